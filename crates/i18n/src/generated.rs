@@ -117,7 +117,7 @@ pub fn book_businesses(locale: Locale) -> String {
     text::known(locale, "book-businesses", [])
 }
 
-/// `Sổ chứng thực bản sao`
+/// `Sổ chứng thực bản sao từ bản chính`
 #[must_use]
 pub fn book_certified_copies(locale: Locale) -> String {
     text::known(locale, "book-certified-copies", [])
@@ -129,19 +129,19 @@ pub fn book_certified_signatures(locale: Locale) -> String {
     text::known(locale, "book-certified-signatures", [])
 }
 
-/// `Sổ cấp bản sao trích lục thay đổi, cải chính, bổ sung hộ tịch`
+/// `Sổ cấp bản sao Trích lục thay đổi, cải chính, bổ sung hộ tịch`
 #[must_use]
 pub fn book_change_copies(locale: Locale) -> String {
     text::known(locale, "book-change-copies", [])
 }
 
-/// `Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch`
+/// `Sổ đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch`
 #[must_use]
 pub fn book_changes(locale: Locale) -> String {
     text::known(locale, "book-changes", [])
 }
 
-/// `Sổ cấp bản sao trích lục khai tử`
+/// `Sổ cấp bản sao Trích lục khai tử`
 #[must_use]
 pub fn book_death_copies(locale: Locale) -> String {
     text::known(locale, "book-death-copies", [])
@@ -153,7 +153,7 @@ pub fn book_deaths(locale: Locale) -> String {
     text::known(locale, "book-deaths", [])
 }
 
-/// `Sổ cấp bản sao trích lục kết hôn`
+/// `Sổ cấp bản sao Trích lục kết hôn`
 #[must_use]
 pub fn book_marriage_copies(locale: Locale) -> String {
     text::known(locale, "book-marriage-copies", [])
@@ -171,7 +171,7 @@ pub fn book_own(locale: Locale) -> String {
     text::known(locale, "book-own", [])
 }
 
-/// `Sổ cấp bản sao trích lục đăng ký nhận cha, mẹ, con`
+/// `Sổ cấp bản sao Trích lục đăng ký nhận cha, mẹ, con`
 #[must_use]
 pub fn book_recognition_copies(locale: Locale) -> String {
     text::known(locale, "book-recognition-copies", [])
@@ -1023,7 +1023,7 @@ pub fn choice_van_ban_giam_dinh_phap_y(locale: Locale) -> String {
     text::known(locale, "choice-van-ban-giam-dinh-phap-y", [])
 }
 
-/// `Văn bản xác nhận của công an`
+/// `Văn bản xác nhận của cơ quan công an`
 #[must_use]
 pub fn choice_van_ban_xac_nhan_cong_an(locale: Locale) -> String {
     text::known(locale, "choice-van-ban-xac-nhan-cong-an", [])
@@ -1083,7 +1083,7 @@ pub fn circumstance_declared_dead(locale: Locale) -> String {
     text::known(locale, "circumstance-declared-dead", [])
 }
 
-/// `Mẹ mất khi sinh`
+/// `Mẹ mất khi sinh cháu`
 #[must_use]
 pub fn circumstance_mother_died(locale: Locale) -> String {
     text::known(locale, "circumstance-mother-died", [])
@@ -1149,13 +1149,13 @@ pub fn count_working_days(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "count-working-days", [("count", Value::Number(count.into()))])
 }
 
-/// `Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của bạn mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.`
+/// `Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của anh/chị mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.`
 #[must_use]
 pub fn damage_began_again<'a>(locale: Locale, received: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "damage-began-again", [("received", received.into()), ("when", when.into())])
 }
 
-/// `Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của bạn: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.`
+/// `Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của anh/chị: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.`
 #[must_use]
 pub fn damage_began_again_nothing<'a>(locale: Locale, received: impl Into<Value<'a>>) -> String {
     text::known(locale, "damage-began-again-nothing", [("received", received.into())])
@@ -1251,7 +1251,7 @@ pub fn damage_safe_part_one<'a>(locale: Locale, last: impl Into<Value<'a>>, safe
     text::known(locale, "damage-safe-part-one", [("last", last.into()), ("safe", safe.into())])
 }
 
-/// `Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình.`
+/// `Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài phần mềm.`
 #[must_use]
 pub fn damage_tampered<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
     text::known(locale, "damage-tampered", [("place", place.into())])
@@ -1431,7 +1431,7 @@ pub fn document_bang_bieu(locale: Locale) -> String {
     text::known(locale, "document-bang-bieu", [])
 }
 
-/// `Bảng căn máy in`
+/// `Tờ thử căn chỉnh`
 #[must_use]
 pub fn document_bang_can_in(locale: Locale) -> String {
     text::known(locale, "document-bang-can-in", [])
@@ -1479,13 +1479,13 @@ pub fn document_ket_qua_thu_tuc(locale: Locale) -> String {
     text::known(locale, "document-ket-qua-thu-tuc", [])
 }
 
-/// `Lời chứng bản sao`
+/// `Lời chứng chứng thực bản sao`
 #[must_use]
 pub fn document_loi_chung_ban_sao(locale: Locale) -> String {
     text::known(locale, "document-loi-chung-ban-sao", [])
 }
 
-/// `Lời chứng chữ ký`
+/// `Lời chứng chứng thực chữ ký`
 #[must_use]
 pub fn document_loi_chung_chu_ky(locale: Locale) -> String {
     text::known(locale, "document-loi-chung-chu-ky", [])
@@ -1629,7 +1629,7 @@ pub fn document_thong_bao_dung(locale: Locale) -> String {
     text::known(locale, "document-thong-bao-dung", [])
 }
 
-/// `Thông báo đăng ký thường trú`
+/// `Thông báo kết quả đăng ký thường trú`
 #[must_use]
 pub fn document_thong_bao_thuong_tru(locale: Locale) -> String {
     text::known(locale, "document-thong-bao-thuong-tru", [])
@@ -1767,7 +1767,7 @@ pub fn event_cause_on_extract_chosen(locale: Locale) -> String {
     text::known(locale, "event-cause-on-extract-chosen", [])
 }
 
-/// `{ $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết }`
+/// `{ $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh cháu [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết }`
 #[must_use]
 pub fn event_circumstance_noted<'a>(locale: Locale, circumstance: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-circumstance-noted", [("circumstance", circumstance.into())])
@@ -1815,13 +1815,13 @@ pub fn event_complaint_made(locale: Locale) -> String {
     text::known(locale, "event-complaint-made", [])
 }
 
-/// `Chọn giá trị đúng`
+/// `Chọn nội dung đúng`
 #[must_use]
 pub fn event_conflict_chosen(locale: Locale) -> String {
     text::known(locale, "event-conflict-chosen", [])
 }
 
-/// `Đăng ký máy`
+/// `Ghi danh máy`
 #[must_use]
 pub fn event_device_enrolled(locale: Locale) -> String {
     text::known(locale, "event-device-enrolled", [])
@@ -1977,7 +1977,7 @@ pub fn event_letter_text_proposed(locale: Locale) -> String {
     text::known(locale, "event-letter-text-proposed", [])
 }
 
-/// `Ghi sổ một ngày xem hồ sơ`
+/// `Ghi nhận những lần xem hồ sơ trong ngày`
 #[must_use]
 pub fn event_looks_told(locale: Locale) -> String {
     text::known(locale, "event-looks-told", [])
@@ -2019,7 +2019,7 @@ pub fn event_officer_set(locale: Locale) -> String {
     text::known(locale, "event-officer-set", [])
 }
 
-/// `Gia đình đã có { $document }: { $how }`
+/// `Gia đình đã nhận được { $document }: { $how }`
 #[must_use]
 pub fn event_part_reached<'a>(locale: Locale, document: impl Into<Value<'a>>, how: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-part-reached", [("document", document.into()), ("how", how.into())])
@@ -2139,13 +2139,13 @@ pub fn event_round_came_back(locale: Locale) -> String {
     text::known(locale, "event-round-came-back", [])
 }
 
-/// `Hủy vòng trao`
+/// `Hủy chuyến trao`
 #[must_use]
 pub fn event_round_cancelled(locale: Locale) -> String {
     text::known(locale, "event-round-cancelled", [])
 }
 
-/// `Lập vòng trao { $count } hồ sơ`
+/// `Lập chuyến trao { $count } hồ sơ`
 #[must_use]
 pub fn event_round_planned<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-round-planned", [("count", count.into())])
@@ -2157,13 +2157,13 @@ pub fn event_round_set_out(locale: Locale) -> String {
     text::known(locale, "event-round-set-out", [])
 }
 
-/// `Thêm một nhà vào vòng trao`
+/// `Thêm một nhà vào chuyến trao`
 #[must_use]
 pub fn event_round_stop_added(locale: Locale) -> String {
     text::known(locale, "event-round-stop-added", [])
 }
 
-/// `Bỏ một nhà khỏi vòng trao`
+/// `Bỏ một nhà khỏi chuyến trao`
 #[must_use]
 pub fn event_round_stop_dropped(locale: Locale) -> String {
     text::known(locale, "event-round-stop-dropped", [])
@@ -2187,7 +2187,7 @@ pub fn event_sheet_destroyed(locale: Locale) -> String {
     text::known(locale, "event-sheet-destroyed", [])
 }
 
-/// `{ $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [1] {""} *[other] , lần { $count } }`
+/// `{ $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [file] , chỉ lập tệp [refused] : máy in không nhận, chỉ còn tệp [1] {""} *[other] , lần { $count } }`
 #[must_use]
 pub fn event_sheet_printed<'a>(locale: Locale, count: impl Into<Number>, sheet: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-sheet-printed", [("count", Value::Number(count.into())), ("sheet", sheet.into())])
@@ -2457,7 +2457,7 @@ pub fn field_change_to(locale: Locale) -> String {
     text::known(locale, "field-change-to", [])
 }
 
-/// `Nơi sinh thuộc`
+/// `Phường, xã nơi sinh`
 #[must_use]
 pub fn field_child_birth_commune(locale: Locale) -> String {
     text::known(locale, "field-child-birth-commune", [])
@@ -2505,7 +2505,7 @@ pub fn field_child_sex(locale: Locale) -> String {
     text::known(locale, "field-child-sex", [])
 }
 
-/// `Làm liên thông`
+/// `Liên thông mấy việc`
 #[must_use]
 pub fn field_death_benefit(locale: Locale) -> String {
     text::known(locale, "field-death-benefit", [])
@@ -2517,7 +2517,7 @@ pub fn field_death_cause(locale: Locale) -> String {
     text::known(locale, "field-death-cause", [])
 }
 
-/// `Nơi mất thuộc`
+/// `Phường, xã nơi mất`
 #[must_use]
 pub fn field_death_commune(locale: Locale) -> String {
     text::known(locale, "field-death-commune", [])
@@ -2751,7 +2751,7 @@ pub fn field_father_commune(locale: Locale) -> String {
     text::known(locale, "field-father-commune", [])
 }
 
-/// `Cha đã chết`
+/// `Cha đã mất`
 #[must_use]
 pub fn field_father_dead(locale: Locale) -> String {
     text::known(locale, "field-father-dead", [])
@@ -2805,7 +2805,7 @@ pub fn field_husband_ethnicity(locale: Locale) -> String {
     text::known(locale, "field-husband-ethnicity", [])
 }
 
-/// `Số lần đã kết hôn`
+/// `Số lần đã kết hôn trước đây`
 #[must_use]
 pub fn field_husband_marriages(locale: Locale) -> String {
     text::known(locale, "field-husband-marriages", [])
@@ -2871,7 +2871,7 @@ pub fn field_mother_commune(locale: Locale) -> String {
     text::known(locale, "field-mother-commune", [])
 }
 
-/// `Mẹ đã chết`
+/// `Mẹ đã mất`
 #[must_use]
 pub fn field_mother_dead(locale: Locale) -> String {
     text::known(locale, "field-mother-dead", [])
@@ -3141,7 +3141,7 @@ pub fn field_papers_giay_bao_tu(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-bao-tu", [])
 }
 
-/// `Giấy kết hôn của cha mẹ`
+/// `Giấy chứng nhận kết hôn của cha mẹ`
 #[must_use]
 pub fn field_papers_giay_chung_nhan_ket_hon(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-chung-nhan-ket-hon", [])
@@ -3177,7 +3177,7 @@ pub fn field_papers_giay_to_tuy_than(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-to-tuy-than", [])
 }
 
-/// `Giấy xác nhận hôn nhân`
+/// `Giấy xác nhận tình trạng hôn nhân`
 #[must_use]
 pub fn field_papers_giay_xac_nhan_tthn(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-xac-nhan-tthn", [])
@@ -3231,7 +3231,7 @@ pub fn field_parent_ethnicity(locale: Locale) -> String {
     text::known(locale, "field-parent-ethnicity", [])
 }
 
-/// `Là`
+/// `Người này là`
 #[must_use]
 pub fn field_parent_is(locale: Locale) -> String {
     text::known(locale, "field-parent-is", [])
@@ -3465,7 +3465,7 @@ pub fn field_wife_ethnicity(locale: Locale) -> String {
     text::known(locale, "field-wife-ethnicity", [])
 }
 
-/// `Số lần đã kết hôn`
+/// `Số lần đã kết hôn trước đây`
 #[must_use]
 pub fn field_wife_marriages(locale: Locale) -> String {
     text::known(locale, "field-wife-marriages", [])
@@ -3609,7 +3609,7 @@ pub fn found_in_code(locale: Locale) -> String {
     text::known(locale, "found-in-code", [])
 }
 
-/// `Người đi khai:`
+/// `Người yêu cầu:`
 #[must_use]
 pub fn found_in_declarant_name(locale: Locale) -> String {
     text::known(locale, "found-in-declarant-name", [])
@@ -3669,7 +3669,7 @@ pub fn group_late_unapologised(locale: Locale) -> String {
     text::known(locale, "group-late-unapologised", [])
 }
 
-/// `Cần chọn`
+/// `Ghi khác nhau, cần chọn`
 #[must_use]
 pub fn group_needs_choice(locale: Locale) -> String {
     text::known(locale, "group-needs-choice", [])
@@ -3885,7 +3885,7 @@ pub fn leg_ma_so_thue(locale: Locale) -> String {
     text::known(locale, "leg-ma-so-thue", [])
 }
 
-/// `Trợ cấp mai táng`
+/// `Mai táng phí`
 #[must_use]
 pub fn leg_mai_tang(locale: Locale) -> String {
     text::known(locale, "leg-mai-tang", [])
@@ -3945,7 +3945,7 @@ pub fn leg_tra_ket_qua(locale: Locale) -> String {
     text::known(locale, "leg-tra-ket-qua", [])
 }
 
-/// `Trợ cấp tuất`
+/// `Tử tuất`
 #[must_use]
 pub fn leg_tu_tuat(locale: Locale) -> String {
     text::known(locale, "leg-tu-tuat", [])
@@ -4245,7 +4245,7 @@ pub fn list_late(locale: Locale) -> String {
     text::known(locale, "list-late", [])
 }
 
-/// `sổ văn bản, thư đi`
+/// `sổ đăng ký văn bản đi`
 #[must_use]
 pub fn list_outgoing(locale: Locale) -> String {
     text::known(locale, "list-outgoing", [])
@@ -4257,7 +4257,7 @@ pub fn list_people(locale: Locale) -> String {
     text::known(locale, "list-people", [])
 }
 
-/// `bảng kê vòng trao`
+/// `bảng kê chuyến trao`
 #[must_use]
 pub fn list_round(locale: Locale) -> String {
     text::known(locale, "list-round", [])
@@ -4395,7 +4395,7 @@ pub fn note_kind_adoption(locale: Locale) -> String {
     text::known(locale, "note-kind-adoption", [])
 }
 
-/// `Mất tích, năng lực hành vi dân sự`
+/// `Tuyên bố mất tích, mất hoặc hạn chế năng lực hành vi dân sự`
 #[must_use]
 pub fn note_kind_capacity(locale: Locale) -> String {
     text::known(locale, "note-kind-capacity", [])
@@ -4473,7 +4473,7 @@ pub fn paper_kind_about_plain(locale: Locale) -> String {
     text::known(locale, "paper-kind-about-plain", [])
 }
 
-/// `Có chữ mờ, không có giá trị`
+/// `Có chữ chìm, không có giá trị pháp lý`
 #[must_use]
 pub fn paper_kind_about_preview(locale: Locale) -> String {
     text::known(locale, "paper-kind-about-preview", [])
@@ -4677,7 +4677,7 @@ pub fn pay_cash(locale: Locale) -> String {
     text::known(locale, "pay-cash", [])
 }
 
-/// `Trên Cổng dịch vụ công`
+/// `Trên Cổng Dịch vụ công`
 #[must_use]
 pub fn pay_online(locale: Locale) -> String {
     text::known(locale, "pay-online", [])
@@ -4767,7 +4767,7 @@ pub fn phase_verified(locale: Locale) -> String {
     text::known(locale, "phase-verified", [])
 }
 
-/// `Gia đình rút`
+/// `Dừng theo yêu cầu`
 #[must_use]
 pub fn phase_withdrawn(locale: Locale) -> String {
     text::known(locale, "phase-withdrawn", [])
@@ -4827,7 +4827,7 @@ pub fn print_back_full<'a>(locale: Locale, field: impl Into<Value<'a>>, rows: im
     text::known(locale, "print-back-full", [("field", field.into()), ("rows", rows.into()), ("template", template.into())])
 }
 
-/// `Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm chương trình. (Mẫu { $template })`
+/// `Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách máy thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm phần mềm. (Mẫu { $template })`
 #[must_use]
 pub fn print_back_none<'a>(locale: Locale, field: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
     text::known(locale, "print-back-none", [("field", field.into()), ("template", template.into())])
@@ -6075,13 +6075,13 @@ pub fn print_field_wife_residence(locale: Locale) -> String {
     text::known(locale, "print-field-wife-residence", [])
 }
 
-/// `Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.`
+/// `Phông chữ đi kèm phần mềm bị hỏng nên không in, để tránh sai dấu. Cài đặt lại phần mềm; dữ liệu vẫn còn nguyên.`
 #[must_use]
 pub fn print_font(locale: Locale) -> String {
     text::known(locale, "print-font", [])
 }
 
-/// `Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.`
+/// `Chữ { $code } không có trong phông chữ của trang. Xin báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn print_glyph<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
     text::known(locale, "print-glyph", [("code", code.into())])
@@ -6153,6 +6153,12 @@ pub fn print_overflow<'a>(locale: Locale, field: impl Into<Value<'a>>, lines: im
     text::known(locale, "print-overflow", [("field", field.into()), ("lines", lines.into()), ("template", template.into())])
 }
 
+/// `Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4.`
+#[must_use]
+pub fn print_page_too_large(locale: Locale) -> String {
+    text::known(locale, "print-page-too-large", [])
+}
+
 /// `Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.`
 #[must_use]
 pub fn print_paper<'a>(locale: Locale, document: impl Into<Value<'a>>, paper: impl Into<Value<'a>>) -> String {
@@ -6207,7 +6213,7 @@ pub fn print_row<'a>(locale: Locale, field: impl Into<Value<'a>>, row: impl Into
     text::known(locale, "print-row", [("field", field.into()), ("row", row.into()), ("template", template.into())])
 }
 
-/// `Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ thử; nếu cỡ in đã đúng thì đo lại.`
+/// `Tờ thử căn chỉnh in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ ấy; nếu cỡ in đã đúng thì đo lại.`
 #[must_use]
 pub fn print_scale_off<'a>(locale: Locale, percent: impl Into<Value<'a>>) -> String {
     text::known(locale, "print-scale-off", [("percent", percent.into())])
@@ -6255,7 +6261,7 @@ pub fn print_write(locale: Locale) -> String {
     text::known(locale, "print-write", [])
 }
 
-/// `Tờ căn chỉnh máy in: { $document }`
+/// `Tờ thử căn chỉnh: { $document }`
 #[must_use]
 pub fn printed_sheet_calibration<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
     text::known(locale, "printed-sheet-calibration", [("document", document.into())])
@@ -6291,19 +6297,19 @@ pub fn printed_sheet_envelope<'a>(locale: Locale, code: impl Into<Value<'a>>) ->
     text::known(locale, "printed-sheet-envelope", [("code", code.into())])
 }
 
-/// `Phong bì của vòng trao ngày { $day }`
+/// `Phong bì của chuyến trao ngày { $day }`
 #[must_use]
 pub fn printed_sheet_envelopes<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
     text::known(locale, "printed-sheet-envelopes", [("day", day.into())])
 }
 
-/// `Nhãn của vòng trao ngày { $day }`
+/// `Nhãn của chuyến trao ngày { $day }`
 #[must_use]
 pub fn printed_sheet_labels<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
     text::known(locale, "printed-sheet-labels", [("day", day.into())])
 }
 
-/// `Sổ văn bản đi, năm { $year }`
+/// `Sổ đăng ký văn bản đi, năm { $year }`
 #[must_use]
 pub fn printed_sheet_outgoing<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
     text::known(locale, "printed-sheet-outgoing", [("year", year.into())])
@@ -6339,7 +6345,7 @@ pub fn printed_sheet_report<'a>(locale: Locale, period: impl Into<Value<'a>>, re
     text::known(locale, "printed-sheet-report", [("period", period.into()), ("report", report.into())])
 }
 
-/// `Bảng kê vòng trao ngày { $day }`
+/// `Bảng kê chuyến trao ngày { $day }`
 #[must_use]
 pub fn printed_sheet_round<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
     text::known(locale, "printed-sheet-round", [("day", day.into())])
@@ -6465,7 +6471,7 @@ pub fn problem_alike_status_certificates(locale: Locale) -> String {
     text::known(locale, "problem-alike-status-certificates", [])
 }
 
-/// `Giấy đã trao cho gia đình rồi.`
+/// `Giấy đã trao cho gia đình rồi. Không cần làm lại.`
 #[must_use]
 pub fn problem_already_delivered(locale: Locale) -> String {
     text::known(locale, "problem-already-delivered", [])
@@ -6483,13 +6489,13 @@ pub fn problem_already_received(locale: Locale) -> String {
     text::known(locale, "problem-already-received", [])
 }
 
-/// `Hồ sơ đã đăng ký rồi.`
+/// `Hồ sơ đã đăng ký rồi. Không cần làm lại.`
 #[must_use]
 pub fn problem_already_registered(locale: Locale) -> String {
     text::known(locale, "problem-already-registered", [])
 }
 
-/// `Giấy này đã ký rồi.`
+/// `Giấy này đã ký rồi. Không cần làm lại.`
 #[must_use]
 pub fn problem_already_signed(locale: Locale) -> String {
     text::known(locale, "problem-already-signed", [])
@@ -6501,7 +6507,7 @@ pub fn problem_already_theirs(locale: Locale) -> String {
     text::known(locale, "problem-already-theirs", [])
 }
 
-/// `Hồ sơ đã được kiểm tra rồi.`
+/// `Hồ sơ đã được kiểm tra rồi. Không cần làm lại.`
 #[must_use]
 pub fn problem_already_verified(locale: Locale) -> String {
     text::known(locale, "problem-already-verified", [])
@@ -6531,7 +6537,7 @@ pub fn problem_bad_request<'a>(locale: Locale, column: impl Into<Value<'a>>, com
     text::known(locale, "problem-bad-request", [("column", column.into()), ("command", command.into()), ("line", line.into())])
 }
 
-/// `Vé đăng ký không đọc được. Xin lại vé của cấp trên.`
+/// `Phiếu ghi danh không đọc được. Xin lại phiếu của cấp trên.`
 #[must_use]
 pub fn problem_bad_ticket(locale: Locale) -> String {
     text::known(locale, "problem-bad-ticket", [])
@@ -6573,7 +6579,7 @@ pub fn problem_camera_missing(locale: Locale) -> String {
     text::known(locale, "problem-camera-missing", [])
 }
 
-/// `Chương trình chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy.`
+/// `Phần mềm chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy.`
 #[must_use]
 pub fn problem_camera_not_allowed(locale: Locale) -> String {
     text::known(locale, "problem-camera-not-allowed", [])
@@ -6675,7 +6681,7 @@ pub fn problem_citizen_id_held(locale: Locale) -> String {
     text::known(locale, "problem-citizen-id-held", [])
 }
 
-/// `Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình xin trợ cấp.`
+/// `Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình đề nghị hưởng trợ cấp.`
 #[must_use]
 pub fn problem_claim_without_benefit(locale: Locale) -> String {
     text::known(locale, "problem-claim-without-benefit", [])
@@ -6693,7 +6699,7 @@ pub fn problem_code_is_final(locale: Locale) -> String {
     text::known(locale, "problem-code-is-final", [])
 }
 
-/// `Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên.`
+/// `Lần lưu trước bị gián đoạn. Đóng phần mềm và mở lại; những gì đã báo lưu vẫn còn nguyên.`
 #[must_use]
 pub fn problem_commit_interrupted(locale: Locale) -> String {
     text::known(locale, "problem-commit-interrupted", [])
@@ -6783,7 +6789,7 @@ pub fn problem_decided_in_future(locale: Locale) -> String {
     text::known(locale, "problem-decided-in-future", [])
 }
 
-/// `Người này đã ghi là đã chết nên không thể đi khai. Chọn người đi khai khác, hoặc bỏ ghi đã chết.`
+/// `Hồ sơ ghi người này đã mất. Chọn người đi khai khác, hoặc bỏ đánh dấu đã mất.`
 #[must_use]
 pub fn problem_declarant_dead(locale: Locale) -> String {
     text::known(locale, "problem-declarant-dead", [])
@@ -6801,7 +6807,7 @@ pub fn problem_device_unknown(locale: Locale) -> String {
     text::known(locale, "problem-device-unknown", [])
 }
 
-/// `Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.`
+/// `Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_digest_differs(locale: Locale) -> String {
     text::known(locale, "problem-digest-differs", [])
@@ -6813,7 +6819,7 @@ pub fn problem_district_address_taken<'a>(locale: Locale, address: impl Into<Val
     text::known(locale, "problem-district-address-taken", [("address", address.into())])
 }
 
-/// `Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khoá.`
+/// `Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khóa.`
 #[must_use]
 pub fn problem_district_backup_unfinished(locale: Locale) -> String {
     text::known(locale, "problem-district-backup-unfinished", [])
@@ -6831,7 +6837,7 @@ pub fn problem_district_busy(locale: Locale) -> String {
     text::known(locale, "problem-district-busy", [])
 }
 
-/// `Chứng thư của máy chủ hoặc khoá của nó không đọc được. Xin lấy lại từ bản sao lưu.`
+/// `Chứng thư của máy chủ hoặc khóa của nó không đọc được. Xin lấy lại từ bản sao lưu.`
 #[must_use]
 pub fn problem_district_certificate_bad(locale: Locale) -> String {
     text::known(locale, "problem-district-certificate-bad", [])
@@ -6867,7 +6873,7 @@ pub fn problem_district_garbage(locale: Locale) -> String {
     text::known(locale, "problem-district-garbage", [])
 }
 
-/// `Tệp khoá của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khoá mới, vì các máy sẽ không nhận ra máy chủ nữa.`
+/// `Tệp khóa của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khóa mới, vì các máy sẽ không nhận ra máy chủ nữa.`
 #[must_use]
 pub fn problem_district_key_file_bad(locale: Locale) -> String {
     text::known(locale, "problem-district-key-file-bad", [])
@@ -6897,7 +6903,7 @@ pub fn problem_district_plain_abroad<'a>(locale: Locale, address: impl Into<Valu
     text::known(locale, "problem-district-plain-abroad", [("address", address.into())])
 }
 
-/// `Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo người phụ trách phần mềm.`
+/// `Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_district_row_unreadable(locale: Locale) -> String {
     text::known(locale, "problem-district-row-unreadable", [])
@@ -6915,7 +6921,7 @@ pub fn problem_district_timeout(locale: Locale) -> String {
     text::known(locale, "problem-district-timeout", [])
 }
 
-/// `Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings }`
+/// `Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo bộ phận công nghệ thông tin. Chi tiết: { $findings }`
 #[must_use]
 pub fn problem_district_unsound<'a>(locale: Locale, findings: impl Into<Value<'a>>, found: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-district-unsound", [("findings", findings.into()), ("found", found.into())])
@@ -6927,7 +6933,7 @@ pub fn problem_draft_not_ready(locale: Locale) -> String {
     text::known(locale, "problem-draft-not-ready", [])
 }
 
-/// `Đã từng kết hôn: cần thông tin bản án ly hôn hoặc giấy chứng tử của người trước, để tra cứu.`
+/// `Đã từng kết hôn: cần thông tin bản án ly hôn hoặc trích lục khai tử của vợ hoặc chồng trước, để tra cứu.`
 #[must_use]
 pub fn problem_earlier_marriage_unproven(locale: Locale) -> String {
     text::known(locale, "problem-earlier-marriage-unproven", [])
@@ -6957,37 +6963,37 @@ pub fn problem_enrol_ticket_bad<'a>(locale: Locale, column: impl Into<Value<'a>>
     text::known(locale, "problem-enrol-ticket-bad", [("column", column.into()), ("line", line.into())])
 }
 
-/// `Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_device_signature(locale: Locale) -> String {
     text::known(locale, "problem-entry-device-signature", [])
 }
 
-/// `Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_encoding(locale: Locale) -> String {
     text::known(locale, "problem-entry-encoding", [])
 }
 
-/// `Chuỗi của máy bị rẽ nhánh. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Máy có hai bản ghi khác nhau. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_fork(locale: Locale) -> String {
     text::known(locale, "problem-entry-fork", [])
 }
 
-/// `Thiếu một mục trong chuỗi của máy. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Thiếu một mục trong những việc máy đã ghi. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_gap(locale: Locale) -> String {
     text::known(locale, "problem-entry-gap", [])
 }
 
-/// `Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_officer_signature(locale: Locale) -> String {
     text::known(locale, "problem-entry-officer-signature", [])
 }
 
-/// `Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_receipt_signature(locale: Locale) -> String {
     text::known(locale, "problem-entry-receipt-signature", [])
@@ -6999,7 +7005,7 @@ pub fn problem_entry_revoked<'a>(locale: Locale, code: impl Into<Value<'a>>) -> 
     text::known(locale, "problem-entry-revoked", [("code", code.into())])
 }
 
-/// `Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_too_large(locale: Locale) -> String {
     text::known(locale, "problem-entry-too-large", [])
@@ -7029,13 +7035,13 @@ pub fn problem_field_empty(locale: Locale) -> String {
     text::known(locale, "problem-field-empty", [])
 }
 
-/// `Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ.`
+/// `Ô này không được để trống. Ghi nội dung đúng thay cho nội dung cũ.`
 #[must_use]
 pub fn problem_field_needed(locale: Locale) -> String {
     text::known(locale, "problem-field-needed", [])
 }
 
-/// `Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.`
+/// `Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng.`
 #[must_use]
 pub fn problem_file_disk_full(locale: Locale) -> String {
     text::known(locale, "problem-file-disk-full", [])
@@ -7155,7 +7161,7 @@ pub fn problem_identity_not_seen(locale: Locale) -> String {
     text::known(locale, "problem-identity-not-seen", [])
 }
 
-/// `Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu của bạn; những gì đang làm vẫn còn nguyên.`
+/// `Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu; những gì đang làm vẫn còn nguyên.`
 #[must_use]
 pub fn problem_idle_locked(locale: Locale) -> String {
     text::known(locale, "problem-idle-locked", [])
@@ -7215,13 +7221,13 @@ pub fn problem_json_not_read<'a>(locale: Locale, column: impl Into<Value<'a>>, l
     text::known(locale, "problem-json-not-read", [("column", column.into()), ("line", line.into())])
 }
 
-/// `Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”.`
+/// `Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc nhờ bộ phận công nghệ thông tin chạy “tannha check”.`
 #[must_use]
 pub fn problem_laptop_damaged(locale: Locale) -> String {
     text::known(locale, "problem-laptop-damaged", [])
 }
 
-/// `Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
+/// `Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại phần mềm để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_laptop_unsound<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-laptop-unsound", [("count", count.into())])
@@ -7239,13 +7245,13 @@ pub fn problem_leg_by_registration(locale: Locale) -> String {
     text::known(locale, "problem-leg-by-registration", [])
 }
 
-/// `Việc này đã xong rồi.`
+/// `Việc này đã xong rồi. Không cần làm lại.`
 #[must_use]
 pub fn problem_leg_done(locale: Locale) -> String {
     text::known(locale, "problem-leg-done", [])
 }
 
-/// `Việc này còn chờ việc trước xong.`
+/// `Việc này còn chờ việc trước xong. Ghi kết quả việc trước rồi làm tiếp.`
 #[must_use]
 pub fn problem_leg_waits(locale: Locale) -> String {
     text::known(locale, "problem-leg-waits", [])
@@ -7257,7 +7263,7 @@ pub fn problem_letter_declined(locale: Locale) -> String {
     text::known(locale, "problem-letter-declined", [])
 }
 
-/// `{ $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [father-dead] Hồ sơ ghi cha của cháu đã chết nên lãnh đạo quyết định có gửi { $document } hay không. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. }`
+/// `{ $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [father-dead] Hồ sơ ghi cha của cháu đã mất nên lãnh đạo quyết định có gửi { $document } hay không. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. }`
 #[must_use]
 pub fn problem_letter_forbidden<'a>(locale: Locale, document: impl Into<Value<'a>>, ground: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-letter-forbidden", [("document", document.into()), ("ground", ground.into())])
@@ -7275,16 +7281,22 @@ pub fn problem_letter_not_here<'a>(locale: Locale, document: impl Into<Value<'a>
     text::known(locale, "problem-letter-not-here", [("document", document.into())])
 }
 
-/// `Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi.`
+/// `Số thư này trong năm đã thuộc về một thư khác. So lại với Sổ đăng ký văn bản đi.`
 #[must_use]
 pub fn problem_letter_number_held(locale: Locale) -> String {
     text::known(locale, "problem-letter-number-held", [])
 }
 
-/// `Thư đã có số rồi.`
+/// `Thư đã có số rồi. Không cần làm lại.`
 #[must_use]
 pub fn problem_letter_numbered(locale: Locale) -> String {
     text::known(locale, "problem-letter-numbered", [])
+}
+
+/// `Thư ghi số tài khoản sau chữ “{ $found }”, mà thư của phường không nhắc chuyển tiền. Bỏ số ấy ra khỏi thư.`
+#[must_use]
+pub fn problem_letter_says_account<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-account", [("found", found.into())])
 }
 
 /// `Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Thư lúc này không mời góp ý, không dẫn đường dẫn, không nhắc phí, không có khẩu hiệu. Bỏ câu ấy ra khỏi thư.`
@@ -7317,6 +7329,12 @@ pub fn problem_letter_says_fee<'a>(locale: Locale, found: impl Into<Value<'a>>) 
     text::known(locale, "problem-letter-says-fee", [("found", found.into())])
 }
 
+/// `Thư có lời dễ làm người đọc tổn thương (“{ $found }”). Bỏ hoặc viết lại câu ấy.`
+#[must_use]
+pub fn problem_letter_says_hurtful<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-hurtful", [("found", found.into())])
+}
+
 /// `Thư có một số giấy tờ tùy thân, mà thư của phường không ghi số của ai. Bỏ số ấy ra khỏi thư.`
 #[must_use]
 pub fn problem_letter_says_identity_number(locale: Locale) -> String {
@@ -7329,7 +7347,7 @@ pub fn problem_letter_says_parentage<'a>(locale: Locale, found: impl Into<Value<
     text::known(locale, "problem-letter-says-parentage", [("found", found.into())])
 }
 
-/// `Thư này đã được quyết định không gửi.`
+/// `Thư này đã được quyết định không gửi. Không cần làm gì thêm.`
 #[must_use]
 pub fn problem_letter_suppressed(locale: Locale) -> String {
     text::known(locale, "problem-letter-suppressed", [])
@@ -7389,7 +7407,7 @@ pub fn problem_letter_text_missing_place<'a>(locale: Locale, place: impl Into<Va
     text::known(locale, "problem-letter-text-missing-place", [("place", place.into())])
 }
 
-/// `Không có lời nào đang chờ duyệt cho loại thư này.`
+/// `Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt.`
 #[must_use]
 pub fn problem_letter_text_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-letter-text-nothing-proposed", [])
@@ -7449,7 +7467,7 @@ pub fn problem_letter_unapproved<'a>(locale: Locale, document: impl Into<Value<'
     text::known(locale, "problem-letter-unapproved", [("document", document.into())])
 }
 
-/// `Máy đang khóa. Mở khóa bằng mật khẩu của bạn.`
+/// `Máy đang khóa. Mở khóa bằng mật khẩu.`
 #[must_use]
 pub fn problem_locked(locale: Locale) -> String {
     text::known(locale, "problem-locked", [])
@@ -7515,19 +7533,19 @@ pub fn problem_married_young(locale: Locale) -> String {
     text::known(locale, "problem-married-young", [])
 }
 
-/// `Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
+/// `Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_message_broken<'a>(locale: Locale, key: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-message-broken", [("key", key.into())])
 }
 
-/// `Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
+/// `Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_message_param_missing<'a>(locale: Locale, key: impl Into<Value<'a>>, param: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-message-param-missing", [("key", key.into()), ("param", param.into())])
 }
 
-/// `Chương trình thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
+/// `Phần mềm thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_message_unknown<'a>(locale: Locale, key: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-message-unknown", [("key", key.into())])
@@ -7539,7 +7557,7 @@ pub fn problem_misplaced(locale: Locale) -> String {
     text::known(locale, "problem-misplaced", [])
 }
 
-/// `Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên.`
+/// `Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật phần mềm để xem; dữ liệu vẫn được giữ nguyên.`
 #[must_use]
 pub fn problem_needs_newer_version(locale: Locale) -> String {
     text::known(locale, "problem-needs-newer-version", [])
@@ -7551,7 +7569,7 @@ pub fn problem_new_epoch<'a>(locale: Locale, here: impl Into<Value<'a>>, there: 
     text::known(locale, "problem-new-epoch", [("here", here.into()), ("there", there.into())])
 }
 
-/// `Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà.`
+/// `Phần mềm chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà.`
 #[must_use]
 pub fn problem_no_answer(locale: Locale) -> String {
     text::known(locale, "problem-no-answer", [])
@@ -7569,7 +7587,7 @@ pub fn problem_no_basis_paper(locale: Locale) -> String {
     text::known(locale, "problem-no-basis-paper", [])
 }
 
-/// `Gia đình xin mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1.`
+/// `Gia đình đề nghị hưởng mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1.`
 #[must_use]
 pub fn problem_no_benefit_claim(locale: Locale) -> String {
     text::known(locale, "problem-no-benefit-claim", [])
@@ -7665,7 +7683,7 @@ pub fn problem_no_such_complaint(locale: Locale) -> String {
     text::known(locale, "problem-no-such-complaint", [])
 }
 
-/// `Việc này đã được chọn rồi.`
+/// `Việc này đã được chọn rồi. Mở lại hồ sơ để xem.`
 #[must_use]
 pub fn problem_no_such_conflict(locale: Locale) -> String {
     text::known(locale, "problem-no-such-conflict", [])
@@ -7683,7 +7701,7 @@ pub fn problem_no_such_field(locale: Locale) -> String {
     text::known(locale, "problem-no-such-field", [])
 }
 
-/// `Ghi chú này không còn.`
+/// `Ghi chú này không còn. Mở lại hồ sơ để xem.`
 #[must_use]
 pub fn problem_no_such_note(locale: Locale) -> String {
     text::known(locale, "problem-no-such-note", [])
@@ -7707,7 +7725,7 @@ pub fn problem_no_such_print(locale: Locale) -> String {
     text::known(locale, "problem-no-such-print", [])
 }
 
-/// `Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại.`
+/// `Không tìm thấy chuyến trao này trên máy. Đồng bộ rồi tìm lại.`
 #[must_use]
 pub fn problem_no_such_round(locale: Locale) -> String {
     text::known(locale, "problem-no-such-round", [])
@@ -7779,7 +7797,7 @@ pub fn problem_not_from_agency(locale: Locale) -> String {
     text::known(locale, "problem-not-from-agency", [])
 }
 
-/// `Giấy đang do cán bộ mang đi, không có ở cơ quan.`
+/// `Giấy đang do cán bộ mang đi, không có ở cơ quan. Ghi đã trao hoặc mang về trước.`
 #[must_use]
 pub fn problem_not_in_office(locale: Locale) -> String {
     text::known(locale, "problem-not-in-office", [])
@@ -7821,13 +7839,13 @@ pub fn problem_not_printed(locale: Locale) -> String {
     text::known(locale, "problem-not-printed", [])
 }
 
-/// `Giấy này không trong diện thu hồi.`
+/// `Giấy này không trong diện thu hồi. Chọn giấy trong mục Giấy phải thu hồi.`
 #[must_use]
 pub fn problem_not_recalled(locale: Locale) -> String {
     text::known(locale, "problem-not-recalled", [])
 }
 
-/// `Phường chưa nhận thủ tục này bằng ứng dụng. Chọn một thủ tục trong danh sách.`
+/// `Phường chưa nhận thủ tục này bằng phần mềm. Chọn một thủ tục trong danh sách.`
 #[must_use]
 pub fn problem_not_received_here(locale: Locale) -> String {
     text::known(locale, "problem-not-received-here", [])
@@ -7857,7 +7875,7 @@ pub fn problem_not_verified(locale: Locale) -> String {
     text::known(locale, "problem-not-verified", [])
 }
 
-/// `Hồ sơ không chờ bổ sung gì.`
+/// `Hồ sơ không chờ bổ sung gì. Làm bước tiếp theo của hồ sơ.`
 #[must_use]
 pub fn problem_not_waiting(locale: Locale) -> String {
     text::known(locale, "problem-not-waiting", [])
@@ -7875,7 +7893,7 @@ pub fn problem_not_with_family(locale: Locale) -> String {
     text::known(locale, "problem-not-with-family", [])
 }
 
-/// `Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm.`
+/// `Việc này không thuộc nhiệm vụ của người đang mở máy. Nhờ người có thẩm quyền mở máy và làm.`
 #[must_use]
 pub fn problem_not_your_role(locale: Locale) -> String {
     text::known(locale, "problem-not-your-role", [])
@@ -7971,7 +7989,7 @@ pub fn problem_old_entry_differs(locale: Locale) -> String {
     text::known(locale, "problem-old-entry-differs", [])
 }
 
-/// `Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.`
+/// `Còn một ô có hai nội dung khác nhau chưa chọn. Chọn nội dung đúng rồi mới đăng ký.`
 #[must_use]
 pub fn problem_open_conflict(locale: Locale) -> String {
     text::known(locale, "problem-open-conflict", [])
@@ -8133,13 +8151,13 @@ pub fn problem_picture_not_yours(locale: Locale) -> String {
     text::known(locale, "problem-picture-not-yours", [])
 }
 
-/// `Không có ảnh nào đang chờ cho phép.`
+/// `Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép.`
 #[must_use]
 pub fn problem_picture_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-picture-nothing-proposed", [])
 }
 
-/// `Không có ảnh nào đang dùng hay đang chờ để thôi dùng.`
+/// `Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng.`
 #[must_use]
 pub fn problem_picture_nothing_used(locale: Locale) -> String {
     text::known(locale, "problem-picture-nothing-used", [])
@@ -8265,7 +8283,7 @@ pub fn problem_practice_note_bad(locale: Locale) -> String {
     text::known(locale, "problem-practice-note-bad", [])
 }
 
-/// `Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.`
+/// `Không dựng được phường thực hành ở bước “{ $step }”. Báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_practice_story<'a>(locale: Locale, step: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-practice-story", [("step", step.into())])
@@ -8349,7 +8367,7 @@ pub fn problem_proof_key_bad(locale: Locale) -> String {
     text::known(locale, "problem-proof-key-bad", [])
 }
 
-/// `Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại.`
+/// `Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật phần mềm rồi đồng bộ lại.`
 #[must_use]
 pub fn problem_protocol_too_new<'a>(locale: Locale, found: impl Into<Value<'a>>, known: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-protocol-too-new", [("found", found.into()), ("known", known.into())])
@@ -8373,13 +8391,13 @@ pub fn problem_quarantine_revoked(locale: Locale) -> String {
     text::known(locale, "problem-quarantine-revoked", [])
 }
 
-/// `Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Đăng ký lại cán bộ trên máy.`
+/// `Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Ghi danh lại cán bộ trên máy.`
 #[must_use]
 pub fn problem_quarantine_unknown_key(locale: Locale) -> String {
     text::known(locale, "problem-quarantine-unknown-key", [])
 }
 
-/// `Cấp trên giữ riêng mục này vì ghi cho phường khác.`
+/// `Cấp trên giữ riêng mục này vì ghi cho phường khác. Báo cấp trên.`
 #[must_use]
 pub fn problem_quarantine_wrong_ward(locale: Locale) -> String {
     text::known(locale, "problem-quarantine-wrong-ward", [])
@@ -8403,7 +8421,7 @@ pub fn problem_rating_no_envelope(locale: Locale) -> String {
     text::known(locale, "problem-rating-no-envelope", [])
 }
 
-/// `Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại.`
+/// `Máy này chưa sẵn sàng giữ kín đánh giá. Đồng bộ một lần rồi mời lại.`
 #[must_use]
 pub fn problem_rating_no_key(locale: Locale) -> String {
     text::known(locale, "problem-rating-no-key", [])
@@ -8415,7 +8433,7 @@ pub fn problem_rating_no_score(locale: Locale) -> String {
     text::known(locale, "problem-rating-no-score", [])
 }
 
-/// `Lời nói thêm dài quá 200 chữ cái. Rút ngắn rồi gửi lại.`
+/// `Lời nói thêm dài quá 200 ký tự. Rút ngắn rồi gửi lại.`
 #[must_use]
 pub fn problem_rating_too_long(locale: Locale) -> String {
     text::known(locale, "problem-rating-too-long", [])
@@ -8493,25 +8511,25 @@ pub fn problem_recalled_already(locale: Locale) -> String {
     text::known(locale, "problem-recalled-already", [])
 }
 
-/// `Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_receipt_out_of_place(locale: Locale) -> String {
     text::known(locale, "problem-receipt-out-of-place", [])
 }
 
-/// `Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_receipt_wrong_head(locale: Locale) -> String {
     text::known(locale, "problem-receipt-wrong-head", [])
 }
 
-/// `Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
+/// `Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_receipt_wrong_ward(locale: Locale) -> String {
     text::known(locale, "problem-receipt-wrong-ward", [])
 }
 
-/// `Chưa ghi họ tên người nhận.`
+/// `Chưa ghi họ tên người nhận. Ghi như trên giấy tờ tùy thân.`
 #[must_use]
 pub fn problem_receiver_missing(locale: Locale) -> String {
     text::known(locale, "problem-receiver-missing", [])
@@ -8565,7 +8583,7 @@ pub fn problem_register_note_not_here(locale: Locale) -> String {
     text::known(locale, "problem-register-note-not-here", [])
 }
 
-/// `Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.`
+/// `Số { $number } đã được ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.`
 #[must_use]
 pub fn problem_register_number_here<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-register-number-here", [("number", number.into())])
@@ -8667,19 +8685,19 @@ pub fn problem_rolled_back<'a>(locale: Locale, district: impl Into<Value<'a>>, h
     text::known(locale, "problem-rolled-back", [("district", district.into()), ("here", here.into())])
 }
 
-/// `Vòng trao này đã được lập rồi.`
+/// `Chuyến trao này đã được lập rồi.`
 #[must_use]
 pub fn problem_round_already_planned(locale: Locale) -> String {
     text::known(locale, "problem-round-already-planned", [])
 }
 
-/// `Một hồ sơ chỉ có mặt một lần trong vòng trao. Bỏ bớt một lần.`
+/// `Một hồ sơ chỉ có mặt một lần trong chuyến trao. Bỏ bớt một lần.`
 #[must_use]
 pub fn problem_round_home_twice(locale: Locale) -> String {
     text::known(locale, "problem-round-home-twice", [])
 }
 
-/// `Hồ sơ này đã ở trong một vòng trao khác chưa xong. Bỏ khỏi vòng kia trước.`
+/// `Hồ sơ này đã ở trong một chuyến trao khác chưa xong. Bỏ khỏi chuyến kia trước.`
 #[must_use]
 pub fn problem_round_in_another(locale: Locale) -> String {
     text::known(locale, "problem-round-in-another", [])
@@ -8697,25 +8715,25 @@ pub fn problem_round_next_try_past(locale: Locale) -> String {
     text::known(locale, "problem-round-next-try-past", [])
 }
 
-/// `Vòng trao chưa có nhà nào. Chọn ít nhất một nhà.`
+/// `Chuyến trao chưa có nhà nào. Chọn ít nhất một nhà.`
 #[must_use]
 pub fn problem_round_no_homes(locale: Locale) -> String {
     text::known(locale, "problem-round-no-homes", [])
 }
 
-/// `Hồ sơ này không có trong vòng trao.`
+/// `Hồ sơ này không có trong chuyến trao. Mở lại chuyến trao rồi chọn nhà.`
 #[must_use]
 pub fn problem_round_no_such_home(locale: Locale) -> String {
     text::known(locale, "problem-round-no-such-home", [])
 }
 
-/// `Vòng trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà.`
+/// `Chuyến trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà.`
 #[must_use]
 pub fn problem_round_not_out(locale: Locale) -> String {
     text::known(locale, "problem-round-not-out", [])
 }
 
-/// `Vòng trao đã đi hoặc đã hủy nên không đổi được nữa. Lập vòng mới.`
+/// `Chuyến trao đã đi hoặc đã hủy nên không đổi được nữa. Lập chuyến mới.`
 #[must_use]
 pub fn problem_round_not_planned(locale: Locale) -> String {
     text::known(locale, "problem-round-not-planned", [])
@@ -8727,7 +8745,7 @@ pub fn problem_round_not_read_back(locale: Locale) -> String {
     text::known(locale, "problem-round-not-read-back", [])
 }
 
-/// `Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy vòng này và lập vòng khác.`
+/// `Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy chuyến này và lập chuyến khác.`
 #[must_use]
 pub fn problem_round_not_the_carrier(locale: Locale) -> String {
     text::known(locale, "problem-round-not-the-carrier", [])
@@ -8751,7 +8769,7 @@ pub fn problem_round_paper_not_ready(locale: Locale) -> String {
     text::known(locale, "problem-round-paper-not-ready", [])
 }
 
-/// `Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng.`
+/// `Một chuyến trao có nhiều nhất { $max } hồ sơ. Chia thành hai chuyến.`
 #[must_use]
 pub fn problem_round_too_many_homes<'a>(locale: Locale, max: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-round-too-many-homes", [("max", max.into())])
@@ -8943,10 +8961,16 @@ pub fn problem_sign_key_file(locale: Locale) -> String {
     text::known(locale, "problem-sign-key-file", [])
 }
 
-/// `Loại khóa này chưa dùng được ở đây; chương trình dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số.`
+/// `Loại khóa này chưa dùng được ở đây; phần mềm dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số.`
 #[must_use]
 pub fn problem_sign_key_kind(locale: Locale) -> String {
     text::known(locale, "problem-sign-key-kind", [])
+}
+
+/// `Tên trong chứng thư số (hoặc dòng chữ ghi kèm chữ ký) có ký tự { $character } ({ $code }) mà phông chữ của chữ ký không có. Ký bằng ảnh chữ ký hoặc ảnh con dấu thay cho dòng chữ; nếu tên trong chứng thư bị sai, đề nghị nơi cấp chứng thư sửa lại.`
+#[must_use]
+pub fn problem_sign_name_glyph<'a>(locale: Locale, character: impl Into<Value<'a>>, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-name-glyph", [("character", character.into()), ("code", code.into())])
 }
 
 /// `Chứng thư số không ghi tên người hay cơ quan nào nên không dùng để ký giấy tờ được. Liên hệ nơi cấp chứng thư số.`
@@ -9021,6 +9045,12 @@ pub fn problem_sign_other_office<'a>(locale: Locale, found: impl Into<Value<'a>>
     text::known(locale, "problem-sign-other-office", [("found", found.into())])
 }
 
+/// `Tên tệp ký xong trùng với một thứ không phải tệp: thư mục, thiết bị hoặc liên kết không dẫn đến đâu. Chọn tên khác; chưa có gì thay đổi.`
+#[must_use]
+pub fn problem_sign_out_no_file(locale: Locale) -> String {
+    text::known(locale, "problem-sign-out-no-file", [])
+}
+
 /// `Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác.`
 #[must_use]
 pub fn problem_sign_picture(locale: Locale) -> String {
@@ -9033,7 +9063,7 @@ pub fn problem_sign_pin_locked(locale: Locale) -> String {
     text::known(locale, "problem-sign-pin-locked", [])
 }
 
-/// `Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho người phụ trách phần mềm; tệp vẫn như cũ.`
+/// `Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho bộ phận công nghệ thông tin; tệp vẫn như cũ.`
 #[must_use]
 pub fn problem_sign_room(locale: Locale) -> String {
     text::known(locale, "problem-sign-room", [])
@@ -9069,7 +9099,7 @@ pub fn problem_sign_stamp_wrong(locale: Locale) -> String {
     text::known(locale, "problem-sign-stamp-wrong", [])
 }
 
-/// `USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho người phụ trách phần mềm.`
+/// `USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_sign_token<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-sign-token", [("reason", reason.into())])
@@ -9237,7 +9267,7 @@ pub fn problem_stock_used<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> S
     text::known(locale, "problem-stock-used", [("serial", serial.into())])
 }
 
-/// `Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì.`
+/// `Một nội dung đã lưu không đọc được. Nhờ bộ phận công nghệ thông tin chạy “tannha check”; đừng xóa gì.`
 #[must_use]
 pub fn problem_stored_value_unreadable(locale: Locale) -> String {
     text::known(locale, "problem-stored-value-unreadable", [])
@@ -9309,7 +9339,7 @@ pub fn problem_sync_identity_worked_on(locale: Locale) -> String {
     text::known(locale, "problem-sync-identity-worked-on", [])
 }
 
-/// `Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại.`
+/// `Cấp trên không đọc được dữ liệu do máy này gửi. Mọi việc đã lưu vẫn còn; xin cập nhật phần mềm rồi đồng bộ lại.`
 #[must_use]
 pub fn problem_sync_malformed(locale: Locale) -> String {
     text::known(locale, "problem-sync-malformed", [])
@@ -9399,7 +9429,7 @@ pub fn problem_unknown_command<'a>(locale: Locale, command: impl Into<Value<'a>>
     text::known(locale, "problem-unknown-command", [("command", command.into())])
 }
 
-/// `Hồ sơ không có việc này.`
+/// `Hồ sơ không có việc này. Mở lại hồ sơ để xem.`
 #[must_use]
 pub fn problem_unknown_leg(locale: Locale) -> String {
     text::known(locale, "problem-unknown-leg", [])
@@ -9411,7 +9441,7 @@ pub fn problem_unknown_officer(locale: Locale) -> String {
     text::known(locale, "problem-unknown-officer", [])
 }
 
-/// `Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật ứng dụng rồi làm tiếp.`
+/// `Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật phần mềm rồi làm tiếp.`
 #[must_use]
 pub fn problem_unknown_procedure(locale: Locale) -> String {
     text::known(locale, "problem-unknown-procedure", [])
@@ -9447,7 +9477,7 @@ pub fn problem_waits_for_answer(locale: Locale) -> String {
     text::known(locale, "problem-waits-for-answer", [])
 }
 
-/// `Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.`
+/// `Hồ sơ đang chờ người dân bổ sung. Nhận giấy tờ bổ sung trước.`
 #[must_use]
 pub fn problem_waits_for_supplement(locale: Locale) -> String {
     text::known(locale, "problem-waits-for-supplement", [])
@@ -9489,13 +9519,13 @@ pub fn problem_ward_template_newer<'a>(locale: Locale, format: impl Into<Value<'
     text::known(locale, "problem-ward-template-newer", [("format", format.into()), ("template", template.into())])
 }
 
-/// `Không có mẫu nào của loại giấy này đang chờ cho phép.`
+/// `Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép.`
 #[must_use]
 pub fn problem_ward_template_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-nothing-proposed", [])
 }
 
-/// `Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.`
+/// `Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng.`
 #[must_use]
 pub fn problem_ward_template_nothing_used(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-nothing-used", [])
@@ -9513,7 +9543,7 @@ pub fn problem_ward_template_reason_too_long<'a>(locale: Locale, count: impl Int
     text::known(locale, "problem-ward-template-reason-too-long", [("count", count.into())])
 }
 
-/// `Mẫu này đang dùng hoặc đang chờ cho phép rồi.`
+/// `Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại.`
 #[must_use]
 pub fn problem_ward_template_same(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-same", [])
@@ -9645,7 +9675,7 @@ pub fn procedure_khai_tu(locale: Locale) -> String {
     text::known(locale, "procedure-khai-tu", [])
 }
 
-/// `khai tử 2 trong 1`
+/// `khai tử liên thông`
 #[must_use]
 pub fn procedure_khai_tu_lien_thong(locale: Locale) -> String {
     text::known(locale, "procedure-khai-tu-lien-thong", [])
@@ -9849,6 +9879,12 @@ pub fn proof_code_hint(locale: Locale) -> String {
     text::known(locale, "proof-code-hint", [])
 }
 
+/// `Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây.`
+#[must_use]
+pub fn proof_code_hint_public(locale: Locale) -> String {
+    text::known(locale, "proof-code-hint-public", [])
+}
+
 /// `Ngày trên giấy`
 #[must_use]
 pub fn proof_date(locale: Locale) -> String {
@@ -10041,10 +10077,16 @@ pub fn proof_why_damaged(locale: Locale) -> String {
     text::known(locale, "proof-why-damaged", [])
 }
 
-/// `Mã thuộc kiểu mới hơn chương trình này. Cập nhật chương trình rồi kiểm tra lại.`
+/// `Mã thuộc kiểu mới hơn phần mềm này. Cập nhật phần mềm rồi kiểm tra lại.`
 #[must_use]
 pub fn proof_why_newer(locale: Locale) -> String {
     text::known(locale, "proof-why-newer", [])
+}
+
+/// `Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy.`
+#[must_use]
+pub fn proof_why_newer_public(locale: Locale) -> String {
+    text::known(locale, "proof-why-newer-public", [])
 }
 
 /// `Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }.`
@@ -10063,6 +10105,12 @@ pub fn proof_why_not_a_code(locale: Locale) -> String {
 #[must_use]
 pub fn proof_why_not_in_log<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
     text::known(locale, "proof-why-not-in-log", [("ward", ward.into())])
+}
+
+/// `Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }.`
+#[must_use]
+pub fn proof_why_not_in_log_public<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-why-not-in-log-public", [("ward", ward.into())])
 }
 
 /// `Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy.`
@@ -10197,7 +10245,7 @@ pub fn recall_step_apologised(locale: Locale) -> String {
     text::known(locale, "recall-step-apologised", [])
 }
 
-/// `Không lấy lại được (gia đình cam đoan đã mất, đã hỏng)`
+/// `Không lấy lại được (gia đình cam đoan giấy bị mất hoặc hỏng)`
 #[must_use]
 pub fn recall_step_lost(locale: Locale) -> String {
     text::known(locale, "recall-step-lost", [])
@@ -10269,7 +10317,7 @@ pub fn relation_self(locale: Locale) -> String {
     text::known(locale, "relation-self", [])
 }
 
-/// `Anh, chị`
+/// `Anh, chị, em`
 #[must_use]
 pub fn relation_sibling(locale: Locale) -> String {
     text::known(locale, "relation-sibling", [])
@@ -10851,6 +10899,12 @@ pub fn report_complaints_late(locale: Locale) -> String {
     text::known(locale, "report-complaints-late", [])
 }
 
+/// `Báo cáo`
+#[must_use]
+pub fn report_document_type(locale: Locale) -> String {
+    text::known(locale, "report-document-type", [])
+}
+
 /// `Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
@@ -10893,7 +10947,7 @@ pub fn report_fees_free_on_time(locale: Locale) -> String {
     text::known(locale, "report-fees-free-on-time", [])
 }
 
-/// `Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng.`
+/// `Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của phần mềm.`
 #[must_use]
 pub fn report_fees_note(locale: Locale) -> String {
     text::known(locale, "report-fees-note", [])
@@ -11043,7 +11097,7 @@ pub fn report_home_papers(locale: Locale) -> String {
     text::known(locale, "report-home-papers", [])
 }
 
-/// `Vòng trao đã đi`
+/// `Chuyến trao đã đi`
 #[must_use]
 pub fn report_home_rounds(locale: Locale) -> String {
     text::known(locale, "report-home-rounds", [])
@@ -11085,7 +11139,7 @@ pub fn report_inputs_complaints_on_time(locale: Locale) -> String {
     text::known(locale, "report-inputs-complaints-on-time", [])
 }
 
-/// `Hồ sơ trả đúng ngày đã hẹn với dân`
+/// `Hồ sơ trả đúng ngày đã hẹn với người dân`
 #[must_use]
 pub fn report_inputs_kept(locale: Locale) -> String {
     text::known(locale, "report-inputs-kept", [])
@@ -11157,7 +11211,7 @@ pub fn report_late_by_promise(locale: Locale) -> String {
     text::known(locale, "report-late-by-promise", [])
 }
 
-/// `{ $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch.`
+/// `{ $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với người dân. Số ngày quá tính theo lịch.`
 #[must_use]
 pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, promised: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
     text::known(locale, "report-late-note", [("late", late.into()), ("promised", promised.into()), ("without", without.into())])
@@ -11235,7 +11289,7 @@ pub fn report_nots_mean_trips(locale: Locale) -> String {
     text::known(locale, "report-nots-mean-trips", [])
 }
 
-/// `Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật)`
+/// `Hồ sơ quá ngày đã hẹn với người dân (có thể vẫn trong hạn luật)`
 #[must_use]
 pub fn report_nots_promised(locale: Locale) -> String {
     text::known(locale, "report-nots-promised", [])
@@ -11373,7 +11427,7 @@ pub fn report_total(locale: Locale) -> String {
     text::known(locale, "report-total", [])
 }
 
-/// `Danh sách hồ sơ đi lại quá số lần`
+/// `Danh sách hồ sơ mà người dân phải đi lại quá chỉ tiêu`
 #[must_use]
 pub fn report_trips(locale: Locale) -> String {
     text::known(locale, "report-trips", [])
@@ -11397,7 +11451,7 @@ pub fn round_paper_office(locale: Locale) -> String {
     text::known(locale, "round-paper-office", [])
 }
 
-/// `trong túi`
+/// `đang mang đi`
 #[must_use]
 pub fn round_paper_out(locale: Locale) -> String {
     text::known(locale, "round-paper-out", [])
@@ -11673,7 +11727,7 @@ pub fn section_child(locale: Locale) -> String {
     text::known(locale, "section-child", [])
 }
 
-/// `Việc mất`
+/// `Ngày, nơi mất`
 #[must_use]
 pub fn section_death(locale: Locale) -> String {
     text::known(locale, "section-death", [])
@@ -11997,7 +12051,7 @@ pub fn signature_say_unknown_signer(locale: Locale) -> String {
     text::known(locale, "signature-say-unknown-signer", [])
 }
 
-/// `Chữ ký bị hỏng hoặc thuộc loại chương trình này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp.`
+/// `Chữ ký bị hỏng hoặc thuộc loại phần mềm này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp.`
 #[must_use]
 pub fn signature_say_unreadable(locale: Locale) -> String {
     text::known(locale, "signature-say-unreadable", [])
@@ -12135,13 +12189,13 @@ pub fn store_bad_cost<'a>(locale: Locale, lanes: impl Into<Value<'a>>, memory: i
     text::known(locale, "store-bad-cost", [("lanes", lanes.into()), ("memory", memory.into()), ("passes", passes.into())])
 }
 
-/// `Lỗi của chương trình: tên bảng “{ $table }” không hợp lệ. Xin báo cho người phụ trách phần mềm.`
+/// `Lỗi của phần mềm: tên bảng “{ $table }” không hợp lệ. Xin báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn store_bad_table<'a>(locale: Locale, table: impl Into<Value<'a>>) -> String {
     text::known(locale, "store-bad-table", [("table", table.into())])
 }
 
-/// `Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại chương trình; nếu còn lỗi, xin báo cho người phụ trách phần mềm.`
+/// `Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại phần mềm; nếu còn lỗi, xin báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn store_compression(locale: Locale) -> String {
     text::known(locale, "store-compression", [])
@@ -12177,13 +12231,13 @@ pub fn store_missing<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
     text::known(locale, "store-missing", [("file", file.into())])
 }
 
-/// `Kho cần được mở lại sau sự cố vừa rồi. Đóng rồi mở lại chương trình; mọi lần lưu đã báo xong đều còn.`
+/// `Kho cần được mở lại sau sự cố vừa rồi. Đóng rồi mở lại phần mềm; mọi lần lưu đã báo xong đều còn.`
 #[must_use]
 pub fn store_needs_reopen(locale: Locale) -> String {
     text::known(locale, "store-needs-reopen", [])
 }
 
-/// `Dữ liệu do phiên bản mới hơn ghi (định dạng { $found }; chương trình này đọc được đến { $known }). Cập nhật chương trình rồi mở lại; dữ liệu không bị thay đổi.`
+/// `Dữ liệu do phiên bản mới hơn ghi (định dạng { $found }; phần mềm này đọc được đến { $known }). Cập nhật phần mềm rồi mở lại; dữ liệu không bị thay đổi.`
 #[must_use]
 pub fn store_newer_format<'a>(locale: Locale, found: impl Into<Value<'a>>, known: impl Into<Value<'a>>) -> String {
     text::known(locale, "store-newer-format", [("found", found.into()), ("known", known.into())])
@@ -12201,7 +12255,7 @@ pub fn store_no_such_officer<'a>(locale: Locale, officer: impl Into<Value<'a>>) 
     text::known(locale, "store-no-such-officer", [("officer", officer.into())])
 }
 
-/// `Ở đây không có kho dữ liệu của Tận Nhà. Kiểm tra lại thư mục, hoặc đăng ký máy mới.`
+/// `Ở đây không có kho dữ liệu của Tận Nhà. Kiểm tra lại thư mục, hoặc ghi danh máy mới.`
 #[must_use]
 pub fn store_not_a_store(locale: Locale) -> String {
     text::known(locale, "store-not-a-store", [])
@@ -12213,7 +12267,7 @@ pub fn store_officer_exists<'a>(locale: Locale, officer: impl Into<Value<'a>>) -
     text::known(locale, "store-officer-exists", [("officer", officer.into())])
 }
 
-/// `Dữ liệu ở { $place } đã bị thay đổi ngoài chương trình nên không mở. Chạy “Kiểm tra kho” và báo cho đầu mối cấp trên.`
+/// `Dữ liệu ở { $place } đã bị thay đổi ngoài phần mềm nên không mở. Chạy “Kiểm tra kho” và báo cho bộ phận công nghệ thông tin của cấp trên.`
 #[must_use]
 pub fn store_tampered<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
     text::known(locale, "store-tampered", [("place", place.into())])
@@ -12237,7 +12291,7 @@ pub fn store_unrepairable<'a>(locale: Locale, file: impl Into<Value<'a>>) -> Str
     text::known(locale, "store-unrepairable", [("file", file.into())])
 }
 
-/// `Bảng dữ liệu gặp sự cố khi đang làm việc. Đóng rồi mở lại chương trình: mọi lần lưu đã báo xong đều còn trong nhật ký.`
+/// `Bảng dữ liệu gặp sự cố khi đang làm việc. Đóng rồi mở lại phần mềm: mọi lần lưu đã báo xong đều còn trong nhật ký.`
 #[must_use]
 pub fn store_view_failed(locale: Locale) -> String {
     text::known(locale, "store-view-failed", [])
@@ -12249,7 +12303,7 @@ pub fn store_wrong_key(locale: Locale) -> String {
     text::known(locale, "store-wrong-key", [])
 }
 
-/// `Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục.`
+/// `Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ bộ phận công nghệ thông tin của cấp trên mở bằng khóa khôi phục.`
 #[must_use]
 pub fn store_wrong_passphrase(locale: Locale) -> String {
     text::known(locale, "store-wrong-passphrase", [])
@@ -12465,7 +12519,7 @@ pub fn ui_about_begin_recall(locale: Locale) -> String {
     text::known(locale, "ui-about-begin-recall", [])
 }
 
-/// `Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Ứng dụng không tự cấp số biên lai.`
+/// `Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Phần mềm không tự cấp số biên lai.`
 #[must_use]
 pub fn ui_about_collect_fee(locale: Locale) -> String {
     text::known(locale, "ui-about-collect-fee", [])
@@ -12489,7 +12543,7 @@ pub fn ui_about_parties_sign(locale: Locale) -> String {
     text::known(locale, "ui-about-parties-sign", [])
 }
 
-/// `Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.`
+/// `Người dân đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.`
 #[must_use]
 pub fn ui_about_receive_supplement(locale: Locale) -> String {
     text::known(locale, "ui-about-receive-supplement", [])
@@ -12531,7 +12585,7 @@ pub fn ui_about_request_number(locale: Locale) -> String {
     text::known(locale, "ui-about-request-number", [])
 }
 
-/// `Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; ngày hẹn tạm dừng cho đến khi gia đình bổ sung.`
+/// `Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; thời gian giải quyết tạm dừng cho đến khi người dân bổ sung.`
 #[must_use]
 pub fn ui_about_request_supplement(locale: Locale) -> String {
     text::known(locale, "ui-about-request-supplement", [])
@@ -12579,7 +12633,7 @@ pub fn ui_about_verify(locale: Locale) -> String {
     text::known(locale, "ui-about-verify", [])
 }
 
-/// `Dừng theo yêu cầu của gia đình. Việc này không lấy lại được.`
+/// `Dừng theo yêu cầu của người dân. Việc này không lấy lại được.`
 #[must_use]
 pub fn ui_about_withdraw(locale: Locale) -> String {
     text::known(locale, "ui-about-withdraw", [])
@@ -12597,7 +12651,7 @@ pub fn ui_answer_again(locale: Locale) -> String {
     text::known(locale, "ui-answer-again", [])
 }
 
-/// `Ghi lại`
+/// `Ghi nhận`
 #[must_use]
 pub fn ui_answer_confirm(locale: Locale) -> String {
     text::known(locale, "ui-answer-confirm", [])
@@ -12663,10 +12717,10 @@ pub fn ui_answer_right_about(locale: Locale) -> String {
     text::known(locale, "ui-answer-right-about", [])
 }
 
-/// `Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời.`
+/// `Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời.`
 #[must_use]
-pub fn ui_answer_saved<'a>(locale: Locale, path: impl Into<Value<'a>>) -> String {
-    text::known(locale, "ui-answer-saved", [("path", path.into())])
+pub fn ui_answer_saved_in<'a>(locale: Locale, file: impl Into<Value<'a>>, folder: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-answer-saved-in", [("file", file.into()), ("folder", folder.into())])
 }
 
 /// `Số in trên tờ phôi`
@@ -12909,7 +12963,7 @@ pub fn ui_calibrate_dy(locale: Locale) -> String {
     text::known(locale, "ui-calibrate-dy", [])
 }
 
-/// `In tờ thử`
+/// `In tờ thử căn chỉnh`
 #[must_use]
 pub fn ui_calibrate_print(locale: Locale) -> String {
     text::known(locale, "ui-calibrate-print", [])
@@ -12921,7 +12975,7 @@ pub fn ui_calibrate_saved(locale: Locale) -> String {
     text::known(locale, "ui-calibrate-saved", [])
 }
 
-/// `Tờ thử`
+/// `Tờ thử căn chỉnh`
 #[must_use]
 pub fn ui_calibrate_sheet(locale: Locale) -> String {
     text::known(locale, "ui-calibrate-sheet", [])
@@ -13017,7 +13071,7 @@ pub fn ui_choices_leaders(locale: Locale) -> String {
     text::known(locale, "ui-choices-leaders", [])
 }
 
-/// `Khi không có ai bấm phím hay chạm vào máy lâu như thế, máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong.`
+/// `Không ai bấm phím hay chạm vào máy trong số phút dưới đây thì máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong.`
 #[must_use]
 pub fn ui_choices_lock_about(locale: Locale) -> String {
     text::known(locale, "ui-choices-lock-about", [])
@@ -13041,13 +13095,13 @@ pub fn ui_choices_lock_round_same(locale: Locale) -> String {
     text::known(locale, "ui-choices-lock-round-same", [])
 }
 
-/// `Ghi số phút`
+/// `Lưu số phút`
 #[must_use]
 pub fn ui_choices_lock_save(locale: Locale) -> String {
     text::known(locale, "ui-choices-lock-save", [])
 }
 
-/// `Đã ghi. Các máy của phường theo số phút này sau lần đồng bộ tới.`
+/// `Đã lưu. Các máy của phường theo số phút này sau lần đồng bộ tới.`
 #[must_use]
 pub fn ui_choices_lock_saved(locale: Locale) -> String {
     text::known(locale, "ui-choices-lock-saved", [])
@@ -13323,7 +13377,7 @@ pub fn ui_complaints_reply_of<'a>(locale: Locale, officer: impl Into<Value<'a>>)
     text::known(locale, "ui-complaints-reply-of", [("officer", officer.into())])
 }
 
-/// `Ghi lại`
+/// `Ghi nhận`
 #[must_use]
 pub fn ui_complaints_save(locale: Locale) -> String {
     text::known(locale, "ui-complaints-save", [])
@@ -13383,13 +13437,13 @@ pub fn ui_conflict_current(locale: Locale) -> String {
     text::known(locale, "ui-conflict-current", [])
 }
 
-/// `Giữ giá trị này`
+/// `Giữ nội dung này`
 #[must_use]
 pub fn ui_conflict_keep(locale: Locale) -> String {
     text::known(locale, "ui-conflict-keep", [])
 }
 
-/// `Lấy giá trị này`
+/// `Lấy nội dung này`
 #[must_use]
 pub fn ui_conflict_other(locale: Locale) -> String {
     text::known(locale, "ui-conflict-other", [])
@@ -13599,7 +13653,7 @@ pub fn ui_declaration_print(locale: Locale) -> String {
     text::known(locale, "ui-declaration-print", [])
 }
 
-/// `người đi khai { $name }`
+/// `Người yêu cầu: { $name }`
 #[must_use]
 pub fn ui_declared_by<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-declared-by", [("name", name.into())])
@@ -13723,6 +13777,12 @@ pub fn ui_done_take_recall_step(locale: Locale) -> String {
 #[must_use]
 pub fn ui_done_verify(locale: Locale) -> String {
     text::known(locale, "ui-done-verify", [])
+}
+
+/// `Soạn { $document }`
+#[must_use]
+pub fn ui_draft_document<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-draft-document", [("document", document.into())])
 }
 
 /// `đã ghi { $filled }/{ $required } ô cần có`
@@ -14409,7 +14469,7 @@ pub fn ui_keys_title(locale: Locale) -> String {
     text::known(locale, "ui-keys-title", [])
 }
 
-/// `Bỏ người quen vừa điền`
+/// `Bỏ thông tin vừa điền theo gợi ý`
 #[must_use]
 pub fn ui_keys_undo(locale: Locale) -> String {
     text::known(locale, "ui-keys-undo", [])
@@ -14433,7 +14493,7 @@ pub fn ui_left_asking(locale: Locale) -> String {
     text::known(locale, "ui-left-asking", [])
 }
 
-/// `đã khép lại`
+/// `đã kết thúc`
 #[must_use]
 pub fn ui_left_closed(locale: Locale) -> String {
     text::known(locale, "ui-left-closed", [])
@@ -14491,6 +14551,24 @@ pub fn ui_leg_done_at<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String 
 #[must_use]
 pub fn ui_leg_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-leg-due", [("when", when.into())])
+}
+
+/// `không giải quyết`
+#[must_use]
+pub fn ui_leg_ended_refused(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-refused", [])
+}
+
+/// `đã dừng`
+#[must_use]
+pub fn ui_leg_ended_revoked(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-revoked", [])
+}
+
+/// `đã dừng`
+#[must_use]
+pub fn ui_leg_ended_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-withdrawn", [])
 }
 
 /// `Kết quả`
@@ -14901,7 +14979,7 @@ pub fn ui_letter_texts_waits(locale: Locale) -> String {
     text::known(locale, "ui-letter-texts-waits", [])
 }
 
-/// `Lời thư, mỗi dòng một đoạn`
+/// `Lời thư, mỗi lần xuống dòng là một đoạn`
 #[must_use]
 pub fn ui_letter_texts_words(locale: Locale) -> String {
     text::known(locale, "ui-letter-texts-words", [])
@@ -15195,7 +15273,7 @@ pub fn ui_outgoing_signer(locale: Locale) -> String {
     text::known(locale, "ui-outgoing-signer", [])
 }
 
-/// `Sổ công văn đi`
+/// `Sổ đăng ký văn bản đi`
 #[must_use]
 pub fn ui_outgoing_title(locale: Locale) -> String {
     text::known(locale, "ui-outgoing-title", [])
@@ -15217,6 +15295,12 @@ pub fn ui_paper_kind(locale: Locale) -> String {
 #[must_use]
 pub fn ui_paper_next_sheet<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-paper-next-sheet", [("serial", serial.into())])
+}
+
+/// `Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước.`
+#[must_use]
+pub fn ui_paper_not_now(locale: Locale) -> String {
+    text::known(locale, "ui-paper-not-now", [])
 }
 
 /// `số { $number }`
@@ -15309,6 +15393,24 @@ pub fn ui_parts(locale: Locale) -> String {
     text::known(locale, "ui-parts", [])
 }
 
+/// `Không giải quyết, nên không có kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_refused(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-refused", [])
+}
+
+/// `Việc đăng ký đã bị thu hồi, không còn kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_revoked(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-revoked", [])
+}
+
+/// `Dừng theo yêu cầu của gia đình, nên không có kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-withdrawn", [])
+}
+
 /// `Còn { $count } kết quả chưa đến tay gia đình`
 #[must_use]
 pub fn ui_parts_left(locale: Locale, count: impl Into<Number>) -> String {
@@ -15399,6 +15501,12 @@ pub fn ui_printed_ask(locale: Locale) -> String {
     text::known(locale, "ui-printed-ask", [])
 }
 
+/// `chỉ lập tệp`
+#[must_use]
+pub fn ui_printed_file(locale: Locale) -> String {
+    text::known(locale, "ui-printed-file", [])
+}
+
 /// `Còn { $count } lượt in trước đó không hiện ở đây.`
 #[must_use]
 pub fn ui_printed_more<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
@@ -15417,13 +15525,19 @@ pub fn ui_printed_pages(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "ui-printed-pages", [("count", Value::Number(count.into()))])
 }
 
+/// `đã gửi máy in`
+#[must_use]
+pub fn ui_printed_sent(locale: Locale) -> String {
+    text::known(locale, "ui-printed-sent", [])
+}
+
 /// `Đã in`
 #[must_use]
 pub fn ui_printed_title(locale: Locale) -> String {
     text::known(locale, "ui-printed-title", [])
 }
 
-/// `In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.`
+/// `In tờ thử căn chỉnh, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.`
 #[must_use]
 pub fn ui_printer_about(locale: Locale) -> String {
     text::known(locale, "ui-printer-about", [])
@@ -15435,7 +15549,7 @@ pub fn ui_printer_after(locale: Locale) -> String {
     text::known(locale, "ui-printer-after", [])
 }
 
-/// `Đã căn chỉnh ngày { $day }`
+/// `Đã căn chỉnh ngày { $day }.`
 #[must_use]
 pub fn ui_printer_calibrated<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-printer-calibrated", [("day", day.into())])
@@ -15513,7 +15627,7 @@ pub fn ui_printer_not_a_number(locale: Locale) -> String {
     text::known(locale, "ui-printer-not-a-number", [])
 }
 
-/// `Chưa căn chỉnh`
+/// `Chưa căn chỉnh.`
 #[must_use]
 pub fn ui_printer_not_calibrated(locale: Locale) -> String {
     text::known(locale, "ui-printer-not-calibrated", [])
@@ -15549,7 +15663,7 @@ pub fn ui_printer_step_measure(locale: Locale) -> String {
     text::known(locale, "ui-printer-step-measure", [])
 }
 
-/// `1. In tờ thử trên giấy trắng, cỡ in 100 %`
+/// `1. In tờ thử căn chỉnh trên giấy trắng, cỡ in 100 %`
 #[must_use]
 pub fn ui_printer_step_print(locale: Locale) -> String {
     text::known(locale, "ui-printer-step-print", [])
@@ -15585,7 +15699,7 @@ pub fn ui_printer_wanted(locale: Locale) -> String {
     text::known(locale, "ui-printer-wanted", [])
 }
 
-/// `Chỉ giấy đã được trả lời là ra đúng mới được ghi là đã in.`
+/// `Khi cán bộ trả lời “Ra đúng”, giấy mới được ghi là đã in.`
 #[must_use]
 pub fn ui_prints_about(locale: Locale) -> String {
     text::known(locale, "ui-prints-about", [])
@@ -15723,6 +15837,12 @@ pub fn ui_promise_received<'a>(locale: Locale, when: impl Into<Value<'a>>) -> St
     text::known(locale, "ui-promise-received", [("when", when.into())])
 }
 
+/// `Đã hẹn trả`
+#[must_use]
+pub fn ui_promise_was_due(locale: Locale) -> String {
+    text::known(locale, "ui-promise-was-due", [])
+}
+
 /// `Điều gì khiến ông/bà thấy như vậy?`
 #[must_use]
 pub fn ui_rate_about(locale: Locale) -> String {
@@ -15747,7 +15867,7 @@ pub fn ui_rate_hand(locale: Locale) -> String {
     text::known(locale, "ui-rate-hand", [])
 }
 
-/// `Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được.`
+/// `Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở được, trên máy này không ai xem lại được.`
 #[must_use]
 pub fn ui_rate_hand_about(locale: Locale) -> String {
     text::known(locale, "ui-rate-hand-about", [])
@@ -15795,7 +15915,7 @@ pub fn ui_rate_skip(locale: Locale) -> String {
     text::known(locale, "ui-rate-skip", [])
 }
 
-/// `Về vòng trao`
+/// `Về chuyến trao`
 #[must_use]
 pub fn ui_rate_skip_round(locale: Locale) -> String {
     text::known(locale, "ui-rate-skip-round", [])
@@ -15915,7 +16035,7 @@ pub fn ui_receive(locale: Locale) -> String {
     text::known(locale, "ui-receive", [])
 }
 
-/// `Đã nhận hồ sơ. In giấy hẹn cho gia đình.`
+/// `Đã nhận hồ sơ. In giấy hẹn cho người dân.`
 #[must_use]
 pub fn ui_received_notice(locale: Locale) -> String {
     text::known(locale, "ui-received-notice", [])
@@ -16263,7 +16383,7 @@ pub fn ui_revoke_reason(locale: Locale) -> String {
     text::known(locale, "ui-revoke-reason", [])
 }
 
-/// `Hủy vòng này`
+/// `Hủy chuyến này`
 #[must_use]
 pub fn ui_round_cancel(locale: Locale) -> String {
     text::known(locale, "ui-round-cancel", [])
@@ -16275,7 +16395,7 @@ pub fn ui_round_cancel_why(locale: Locale) -> String {
     text::known(locale, "ui-round-cancel-why", [])
 }
 
-/// `Đã hủy vòng trao.`
+/// `Đã hủy chuyến trao.`
 #[must_use]
 pub fn ui_round_cancelled(locale: Locale) -> String {
     text::known(locale, "ui-round-cancelled", [])
@@ -16293,7 +16413,7 @@ pub fn ui_round_come_back_about(locale: Locale) -> String {
     text::known(locale, "ui-round-come-back-about", [])
 }
 
-/// `Vòng trao đã xong.`
+/// `Chuyến trao đã xong.`
 #[must_use]
 pub fn ui_round_come_back_done(locale: Locale) -> String {
     text::known(locale, "ui-round-come-back-done", [])
@@ -16329,7 +16449,7 @@ pub fn ui_round_missed(locale: Locale) -> String {
     text::known(locale, "ui-round-missed", [])
 }
 
-/// `Ghi điều đã gặp ở cửa. Giấy vẫn ở trong túi cho đến khi vòng trao về.`
+/// `Ghi điều đã gặp ở cửa. Giấy vẫn được mang theo cho đến khi chuyến trao về.`
 #[must_use]
 pub fn ui_round_missed_about(locale: Locale) -> String {
     text::known(locale, "ui-round-missed-about", [])
@@ -16353,7 +16473,7 @@ pub fn ui_round_next_day(locale: Locale) -> String {
     text::known(locale, "ui-round-next-day", [])
 }
 
-/// `{ $name } mang giấy của vòng này: mở máy bằng tên người ấy để nhận giấy.`
+/// `{ $name } mang giấy của chuyến này: mở máy bằng tên người ấy để nhận giấy.`
 #[must_use]
 pub fn ui_round_not_mine<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-round-not-mine", [("name", name.into())])
@@ -16419,13 +16539,13 @@ pub fn ui_round_sheet(locale: Locale) -> String {
     text::known(locale, "ui-round-sheet", [])
 }
 
-/// `Vòng trao ngày { $day }`
+/// `Chuyến trao ngày { $day }`
 #[must_use]
 pub fn ui_round_title<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-round-title", [("day", day.into())])
 }
 
-/// `Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập vòng.`
+/// `Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập chuyến.`
 #[must_use]
 pub fn ui_rounds_about(locale: Locale) -> String {
     text::known(locale, "ui-rounds-about", [])
@@ -16479,7 +16599,7 @@ pub fn ui_rounds_on(locale: Locale) -> String {
     text::known(locale, "ui-rounds-on", [])
 }
 
-/// `Các vòng`
+/// `Các chuyến`
 #[must_use]
 pub fn ui_rounds_open(locale: Locale) -> String {
     text::known(locale, "ui-rounds-open", [])
@@ -16503,13 +16623,13 @@ pub fn ui_rounds_overnight(locale: Locale) -> String {
     text::known(locale, "ui-rounds-overnight", [])
 }
 
-/// `Lập vòng trao`
+/// `Lập chuyến trao`
 #[must_use]
 pub fn ui_rounds_plan(locale: Locale) -> String {
     text::known(locale, "ui-rounds-plan", [])
 }
 
-/// `Đã lập vòng trao.`
+/// `Đã lập chuyến trao.`
 #[must_use]
 pub fn ui_rounds_planned_done(locale: Locale) -> String {
     text::known(locale, "ui-rounds-planned-done", [])
@@ -16521,7 +16641,7 @@ pub fn ui_rounds_since<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String
     text::known(locale, "ui-rounds-since", [("when", when.into())])
 }
 
-/// `Vòng trao tận nhà`
+/// `Chuyến trao tận nhà`
 #[must_use]
 pub fn ui_rounds_title(locale: Locale) -> String {
     text::known(locale, "ui-rounds-title", [])
@@ -16701,7 +16821,7 @@ pub fn ui_rows_map_own(locale: Locale) -> String {
     text::known(locale, "ui-rows-map-own", [])
 }
 
-/// `Phần mềm này gọi { $count } cột là gì thì chưa ai biết: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường.`
+/// `Chưa rõ tên { $count } cột trong phần mềm này: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường.`
 #[must_use]
 pub fn ui_rows_map_unknown<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-rows-map-unknown", [("count", count.into())])
@@ -16899,6 +17019,12 @@ pub fn ui_search_hint(locale: Locale) -> String {
     text::known(locale, "ui-search-hint", [])
 }
 
+/// `Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại.`
+#[must_use]
+pub fn ui_search_narrow(locale: Locale) -> String {
+    text::known(locale, "ui-search-narrow", [])
+}
+
 /// `Không có hồ sơ nào đúng như vậy; đây là những tên gần giống.`
 #[must_use]
 pub fn ui_search_near(locale: Locale) -> String {
@@ -16909,6 +17035,12 @@ pub fn ui_search_near(locale: Locale) -> String {
 #[must_use]
 pub fn ui_search_none(locale: Locale) -> String {
     text::known(locale, "ui-search-none", [])
+}
+
+/// `nhận { $when }`
+#[must_use]
+pub fn ui_search_received<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-search-received", [("when", when.into())])
 }
 
 /// `Tìm`
@@ -16939,6 +17071,12 @@ pub fn ui_sheet_page<'a>(locale: Locale, name: impl Into<Value<'a>>, page: impl 
 #[must_use]
 pub fn ui_sheet_preview<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-sheet-preview", [("name", name.into())])
+}
+
+/// `Giấy tiếp nhận`
+#[must_use]
+pub fn ui_sheet_receipt(locale: Locale) -> String {
+    text::known(locale, "ui-sheet-receipt", [])
 }
 
 /// `Tờ giấy`
@@ -16977,7 +17115,7 @@ pub fn ui_signer(locale: Locale) -> String {
     text::known(locale, "ui-signer", [])
 }
 
-/// `Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký.`
+/// `Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên khoảng một phần ba chữ ký về bên trái.`
 #[must_use]
 pub fn ui_signing_about(locale: Locale) -> String {
     text::known(locale, "ui-signing-about", [])
@@ -17727,7 +17865,7 @@ pub fn ui_sync_choices(locale: Locale) -> String {
     text::known(locale, "ui-sync-choices", [])
 }
 
-/// `Hai người ghi hai giá trị khác nhau. Không có gì bị mất; hãy chọn giá trị đúng.`
+/// `Hai người ghi hai nội dung khác nhau. Không có gì bị mất; hãy chọn nội dung đúng.`
 #[must_use]
 pub fn ui_sync_choices_about(locale: Locale) -> String {
     text::known(locale, "ui-sync-choices-about", [])
@@ -17811,7 +17949,7 @@ pub fn ui_sync_seen_about(locale: Locale) -> String {
     text::known(locale, "ui-sync-seen-about", [])
 }
 
-/// `Đã ghi lại.`
+/// `Đã ghi nhận.`
 #[must_use]
 pub fn ui_sync_seen_done(locale: Locale) -> String {
     text::known(locale, "ui-sync-seen-done", [])
@@ -17901,7 +18039,7 @@ pub fn ui_take_out_which(locale: Locale) -> String {
     text::known(locale, "ui-take-out-which", [])
 }
 
-/// `Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại.`
+/// `Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày nhất định. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại.`
 #[must_use]
 pub fn ui_templates_about(locale: Locale) -> String {
     text::known(locale, "ui-templates-about", [])
@@ -18123,7 +18261,7 @@ pub fn ui_templates_withdrawn_by<'a>(locale: Locale, officer: impl Into<Value<'a
     text::known(locale, "ui-templates-withdrawn-by", [("officer", officer.into()), ("when", when.into()), ("why", why.into())])
 }
 
-/// `luật cho { $count } ngày`
+/// `luật quy định { $count } ngày`
 #[must_use]
 pub fn ui_term_law(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "ui-term-law", [("count", Value::Number(count.into()))])
@@ -18387,7 +18525,7 @@ pub fn ui_type_again(locale: Locale) -> String {
     text::known(locale, "ui-type-again", [])
 }
 
-/// `Hoàn lại`
+/// `Hoàn tác`
 #[must_use]
 pub fn ui_undo(locale: Locale) -> String {
     text::known(locale, "ui-undo", [])
@@ -18405,7 +18543,7 @@ pub fn ui_unlock_empty_title(locale: Locale) -> String {
     text::known(locale, "ui-unlock-empty-title", [])
 }
 
-/// `Mở máy`
+/// `Mở khóa`
 #[must_use]
 pub fn ui_unlock_open(locale: Locale) -> String {
     text::known(locale, "ui-unlock-open", [])
@@ -18597,7 +18735,7 @@ pub fn verb_print_certificate(locale: Locale) -> String {
     text::known(locale, "verb-print-certificate", [])
 }
 
-/// `In giấy báo`
+/// `In thông báo`
 #[must_use]
 pub fn verb_print_form(locale: Locale) -> String {
     text::known(locale, "verb-print-form", [])
@@ -18627,7 +18765,7 @@ pub fn verb_record_citizen_id(locale: Locale) -> String {
     text::known(locale, "verb-record-citizen-id", [])
 }
 
-/// `Ghi gia đình đã có`
+/// `Ghi gia đình đã nhận được`
 #[must_use]
 pub fn verb_record_reached(locale: Locale) -> String {
     text::known(locale, "verb-record-reached", [])

@@ -46,25 +46,25 @@ export interface Messages {
   "book-births": {};
   /** Sổ hộ kinh doanh */
   "book-businesses": {};
-  /** Sổ chứng thực bản sao */
+  /** Sổ chứng thực bản sao từ bản chính */
   "book-certified-copies": {};
   /** Sổ chứng thực chữ ký */
   "book-certified-signatures": {};
-  /** Sổ cấp bản sao trích lục thay đổi, cải chính, bổ sung hộ tịch */
+  /** Sổ cấp bản sao Trích lục thay đổi, cải chính, bổ sung hộ tịch */
   "book-change-copies": {};
-  /** Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch */
+  /** Sổ đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch */
   "book-changes": {};
-  /** Sổ cấp bản sao trích lục khai tử */
+  /** Sổ cấp bản sao Trích lục khai tử */
   "book-death-copies": {};
   /** Sổ đăng ký khai tử */
   "book-deaths": {};
-  /** Sổ cấp bản sao trích lục kết hôn */
+  /** Sổ cấp bản sao Trích lục kết hôn */
   "book-marriage-copies": {};
   /** Sổ đăng ký kết hôn */
   "book-marriages": {};
   /** Sổ kết quả các thủ tục do phường tự đặt */
   "book-own": {};
-  /** Sổ cấp bản sao trích lục đăng ký nhận cha, mẹ, con */
+  /** Sổ cấp bản sao Trích lục đăng ký nhận cha, mẹ, con */
   "book-recognition-copies": {};
   /** Sổ đăng ký nhận cha, mẹ, con */
   "book-recognitions": {};
@@ -348,7 +348,7 @@ export interface Messages {
   "choice-unmarried-then": {};
   /** Kết quả giám định pháp y */
   "choice-van-ban-giam-dinh-phap-y": {};
-  /** Văn bản xác nhận của công an */
+  /** Văn bản xác nhận của cơ quan công an */
   "choice-van-ban-xac-nhan-cong-an": {};
   /** Văn bản xác nhận thi hành án */
   "choice-van-ban-xac-nhan-thi-hanh-an": {};
@@ -368,7 +368,7 @@ export interface Messages {
   "circumstance-child-died": {};
   /** Tòa án tuyên bố đã chết */
   "circumstance-declared-dead": {};
-  /** Mẹ mất khi sinh */
+  /** Mẹ mất khi sinh cháu */
   "circumstance-mother-died": {};
   /** Đăng ký lại, hoặc khai sinh cho người lớn */
   "circumstance-registered-again": {};
@@ -390,9 +390,9 @@ export interface Messages {
   "count-papers": { count: number; };
   /** { $count } ngày làm việc */
   "count-working-days": { count: number; };
-  /** Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của bạn mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ. */
+  /** Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của anh/chị mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ. */
   "damage-began-again": { received: Text; when: Text; };
-  /** Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của bạn: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ. */
+  /** Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của anh/chị: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ. */
   "damage-began-again-nothing": { received: Text; };
   /** Tệp “{ $file }” của kho dữ liệu bị hỏng. */
   "damage-damaged": { file: Text; };
@@ -424,7 +424,7 @@ export interface Messages {
   "damage-safe-part": { count: Text; first: Text; last: Text; safe: Text; };
   /** Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. Lần lưu sau cùng (lần { $last }) không còn đọc được ở đâu cả; nếu đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại. */
   "damage-safe-part-one": { last: Text; safe: Text; };
-  /** Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình. */
+  /** Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài phần mềm. */
   "damage-tampered": { place: Text; };
   /** Tệp “{ $file }” của kho dữ liệu bị cụt mất phần cuối. */
   "damage-truncated": { file: Text; };
@@ -484,7 +484,7 @@ export interface Messages {
   "day-zero-moved": {};
   /** Bảng biểu */
   "document-bang-bieu": {};
-  /** Bảng căn máy in */
+  /** Tờ thử căn chỉnh */
   "document-bang-can-in": {};
   /** Giấy chứng nhận đăng ký hộ kinh doanh */
   "document-gcn-ho-kinh-doanh": {};
@@ -500,9 +500,9 @@ export interface Messages {
   "document-giay-xac-nhan-tthn": {};
   /** Kết quả giải quyết thủ tục */
   "document-ket-qua-thu-tuc": {};
-  /** Lời chứng bản sao */
+  /** Lời chứng chứng thực bản sao */
   "document-loi-chung-ban-sao": {};
-  /** Lời chứng chữ ký */
+  /** Lời chứng chứng thực chữ ký */
   "document-loi-chung-chu-ky": {};
   /** Thông báo mã số thuế */
   "document-ma-so-thue": {};
@@ -550,7 +550,7 @@ export interface Messages {
   "document-the-bhyt": {};
   /** Thông báo dừng giải quyết hồ sơ */
   "document-thong-bao-dung": {};
-  /** Thông báo đăng ký thường trú */
+  /** Thông báo kết quả đăng ký thường trú */
   "document-thong-bao-thuong-tru": {};
   /** Thông báo xóa đăng ký thường trú */
   "document-thong-bao-xoa-thuong-tru": {};
@@ -596,7 +596,7 @@ export interface Messages {
   "event-catalogue-published": {};
   /** Chọn ghi hay không ghi nguyên nhân chết trên trích lục */
   "event-cause-on-extract-chosen": {};
-  /** { $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết } */
+  /** { $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh cháu [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết } */
   "event-circumstance-noted": { circumstance: Text; };
   /** Ghi số định danh cá nhân */
   "event-citizen-id-recorded": {};
@@ -612,9 +612,9 @@ export interface Messages {
   "event-complaint-heard": {};
   /** Ghi một ý kiến của người dân */
   "event-complaint-made": {};
-  /** Chọn giá trị đúng */
+  /** Chọn nội dung đúng */
   "event-conflict-chosen": {};
-  /** Đăng ký máy */
+  /** Ghi danh máy */
   "event-device-enrolled": {};
   /** Thu hồi máy */
   "event-device-revoked": {};
@@ -666,7 +666,7 @@ export interface Messages {
   "event-letter-text-approved": {};
   /** Đề nghị lời mới cho một loại thư */
   "event-letter-text-proposed": {};
-  /** Ghi sổ một ngày xem hồ sơ */
+  /** Ghi nhận những lần xem hồ sơ trong ngày */
   "event-looks-told": {};
   /** Việc do bản mới hơn ghi (loại { $kind }) */
   "event-newer": { kind: Text; };
@@ -680,7 +680,7 @@ export interface Messages {
   "event-officer-revoked": {};
   /** Cập nhật cán bộ */
   "event-officer-set": {};
-  /** Gia đình đã có { $document }: { $how } */
+  /** Gia đình đã nhận được { $document }: { $how } */
   "event-part-reached": { document: Text; how: Text; };
   /** Hai bên đã ký trước mặt cán bộ */
   "event-parties-signed": {};
@@ -720,15 +720,15 @@ export interface Messages {
   "event-revoked": { decision: Text; };
   /** Đi trao về */
   "event-round-came-back": {};
-  /** Hủy vòng trao */
+  /** Hủy chuyến trao */
   "event-round-cancelled": {};
-  /** Lập vòng trao { $count } hồ sơ */
+  /** Lập chuyến trao { $count } hồ sơ */
   "event-round-planned": { count: Text; };
   /** Nhận giấy và đi trao */
   "event-round-set-out": {};
-  /** Thêm một nhà vào vòng trao */
+  /** Thêm một nhà vào chuyến trao */
   "event-round-stop-added": {};
-  /** Bỏ một nhà khỏi vòng trao */
+  /** Bỏ một nhà khỏi chuyến trao */
   "event-round-stop-dropped": {};
   /** Ở cửa nhà: { $met -> [whole] trao đủ [part] trao một phần [nobody] không có ai ở nhà [elsewhere] không đúng địa chỉ *[declined] gia đình chưa nhận } */
   "event-round-visited": { met: Text; };
@@ -736,7 +736,7 @@ export interface Messages {
   "event-seen-to": { how: Text; };
   /** Hủy một tờ phôi hỏng */
   "event-sheet-destroyed": {};
-  /** { $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [1] {""} *[other] , lần { $count } } */
+  /** { $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [file] , chỉ lập tệp [refused] : máy in không nhận, chỉ còn tệp [1] {""} *[other] , lần { $count } } */
   "event-sheet-printed": { count: number; sheet: Text; };
   /** Ghi một tờ phôi hỏng */
   "event-sheet-spoiled": {};
@@ -826,7 +826,7 @@ export interface Messages {
   "field-change-kind": {};
   /** Ghi lại thành */
   "field-change-to": {};
-  /** Nơi sinh thuộc */
+  /** Phường, xã nơi sinh */
   "field-child-birth-commune": {};
   /** Nơi sinh */
   "field-child-birth-place": {};
@@ -842,11 +842,11 @@ export interface Messages {
   "field-child-nationality": {};
   /** Giới tính */
   "field-child-sex": {};
-  /** Làm liên thông */
+  /** Liên thông mấy việc */
   "field-death-benefit": {};
   /** Nguyên nhân */
   "field-death-cause": {};
-  /** Nơi mất thuộc */
+  /** Phường, xã nơi mất */
   "field-death-commune": {};
   /** Ngày mất */
   "field-death-day": {};
@@ -924,7 +924,7 @@ export interface Messages {
   "field-father-citizen-id": {};
   /** Phường, xã */
   "field-father-commune": {};
-  /** Cha đã chết */
+  /** Cha đã mất */
   "field-father-dead": {};
   /** Dân tộc */
   "field-father-ethnicity": {};
@@ -942,7 +942,7 @@ export interface Messages {
   "field-husband-commune": {};
   /** Dân tộc */
   "field-husband-ethnicity": {};
-  /** Số lần đã kết hôn */
+  /** Số lần đã kết hôn trước đây */
   "field-husband-marriages": {};
   /** Họ, chữ đệm, tên */
   "field-husband-name": {};
@@ -964,7 +964,7 @@ export interface Messages {
   "field-mother-citizen-id": {};
   /** Phường, xã */
   "field-mother-commune": {};
-  /** Mẹ đã chết */
+  /** Mẹ đã mất */
   "field-mother-dead": {};
   /** Dân tộc */
   "field-mother-ethnicity": {};
@@ -1054,7 +1054,7 @@ export interface Messages {
   "field-papers-chung-cu-quan-he": {};
   /** Giấy báo tử */
   "field-papers-giay-bao-tu": {};
-  /** Giấy kết hôn của cha mẹ */
+  /** Giấy chứng nhận kết hôn của cha mẹ */
   "field-papers-giay-chung-nhan-ket-hon": {};
   /** Giấy chứng sinh */
   "field-papers-giay-chung-sinh": {};
@@ -1066,7 +1066,7 @@ export interface Messages {
   "field-papers-giay-to-tuat": {};
   /** Căn cước, hộ chiếu đã đối chiếu */
   "field-papers-giay-to-tuy-than": {};
-  /** Giấy xác nhận hôn nhân */
+  /** Giấy xác nhận tình trạng hôn nhân */
   "field-papers-giay-xac-nhan-tthn": {};
   /** Tờ khai mai táng phí */
   "field-papers-to-khai-mai-tang": {};
@@ -1084,7 +1084,7 @@ export interface Messages {
   "field-parent-commune": {};
   /** Dân tộc */
   "field-parent-ethnicity": {};
-  /** Là */
+  /** Người này là */
   "field-parent-is": {};
   /** Họ, chữ đệm, tên */
   "field-parent-name": {};
@@ -1162,7 +1162,7 @@ export interface Messages {
   "field-wife-commune": {};
   /** Dân tộc */
   "field-wife-ethnicity": {};
-  /** Số lần đã kết hôn */
+  /** Số lần đã kết hôn trước đây */
   "field-wife-marriages": {};
   /** Họ, chữ đệm, tên */
   "field-wife-name": {};
@@ -1210,7 +1210,7 @@ export interface Messages {
   "found-in-citizen-id": {};
   /** Mã hồ sơ */
   "found-in-code": {};
-  /** Người đi khai: */
+  /** Người yêu cầu: */
   "found-in-declarant-name": {};
   /** Cha: */
   "found-in-father-name": {};
@@ -1230,7 +1230,7 @@ export interface Messages {
   "group-late": {};
   /** Trễ, chưa xin lỗi */
   "group-late-unapologised": {};
-  /** Cần chọn */
+  /** Ghi khác nhau, cần chọn */
   "group-needs-choice": {};
   /** Kịp hẹn hay xin lỗi? */
   "group-to-apologise": {};
@@ -1302,7 +1302,7 @@ export interface Messages {
   "leg-ky-va-ghi-so": {};
   /** Mã số thuế */
   "leg-ma-so-thue": {};
-  /** Trợ cấp mai táng */
+  /** Mai táng phí */
   "leg-mai-tang": {};
   /** Nhận cha, mẹ, con */
   "leg-nhan-cha-me-con": {};
@@ -1322,7 +1322,7 @@ export interface Messages {
   "leg-thuong-tru": {};
   /** Trả kết quả tại nhà */
   "leg-tra-ket-qua": {};
-  /** Trợ cấp tuất */
+  /** Tử tuất */
   "leg-tu-tuat": {};
   /** Xác nhận tình trạng hôn nhân */
   "leg-xac-nhan-hon-nhan": {};
@@ -1422,11 +1422,11 @@ export interface Messages {
   "list-day": {};
   /** danh sách hồ sơ quá hạn */
   "list-late": {};
-  /** sổ văn bản, thư đi */
+  /** sổ đăng ký văn bản đi */
   "list-outgoing": {};
   /** Người (để gợi ý khi điền) */
   "list-people": {};
-  /** bảng kê vòng trao */
+  /** bảng kê chuyến trao */
   "list-round": {};
   /** sổ theo dõi hồ sơ */
   "list-tracking": {};
@@ -1472,7 +1472,7 @@ export interface Messages {
   "name-too-long": { chars: Text; max: Text; };
   /** Nuôi con nuôi */
   "note-kind-adoption": {};
-  /** Mất tích, năng lực hành vi dân sự */
+  /** Tuyên bố mất tích, mất hoặc hạn chế năng lực hành vi dân sự */
   "note-kind-capacity": {};
   /** Ly hôn, hủy việc kết hôn */
   "note-kind-divorce": {};
@@ -1498,7 +1498,7 @@ export interface Messages {
   "paper-kind-about-overprint": {};
   /** In cả trang */
   "paper-kind-about-plain": {};
-  /** Có chữ mờ, không có giá trị */
+  /** Có chữ chìm, không có giá trị pháp lý */
   "paper-kind-about-preview": {};
   /** Ghi vào mặt sau bản chính */
   "paper-kind-back": {};
@@ -1566,7 +1566,7 @@ export interface Messages {
   "part-stopped": {};
   /** Tiền mặt */
   "pay-cash": {};
-  /** Trên Cổng dịch vụ công */
+  /** Trên Cổng Dịch vụ công */
   "pay-online": {};
   /** Chuyển khoản */
   "pay-transfer": {};
@@ -1596,7 +1596,7 @@ export interface Messages {
   "phase-supplement": {};
   /** Đã kiểm tra */
   "phase-verified": {};
-  /** Gia đình rút */
+  /** Dừng theo yêu cầu */
   "phase-withdrawn": {};
   /** Biểu trưng của phường */
   "picture-emblem": {};
@@ -1616,7 +1616,7 @@ export interface Messages {
   "print-back-empty": {};
   /** “{ $field }” cần nhiều hơn { $rows } dòng của mặt sau, kể cả khi thu nhỏ chữ. Ghi gọn nội dung thay đổi rồi xem lại; nếu phôi còn chỗ thì tăng số dòng mặt sau trong mẫu. Chưa có gì bị in ra. (Mẫu { $template }) */
   "print-back-full": { field: Text; rows: Text; template: Text; };
-  /** Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm chương trình. (Mẫu { $template }) */
+  /** Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách máy thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm phần mềm. (Mẫu { $template }) */
   "print-back-none": { field: Text; template: Text; };
   /** Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không. */
   "print-cross-too-far": { cross: Text; };
@@ -2032,9 +2032,9 @@ export interface Messages {
   "print-field-wife-paper": {};
   /** Nơi cư trú vợ */
   "print-field-wife-residence": {};
-  /** Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên. */
+  /** Phông chữ đi kèm phần mềm bị hỏng nên không in, để tránh sai dấu. Cài đặt lại phần mềm; dữ liệu vẫn còn nguyên. */
   "print-font": {};
-  /** Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm. */
+  /** Chữ { $code } không có trong phông chữ của trang. Xin báo cho bộ phận công nghệ thông tin. */
   "print-glyph": { code: Text; };
   /** Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại. */
   "print-image-not-png": {};
@@ -2058,6 +2058,8 @@ export interface Messages {
   "print-over-page": { field: Text; template: Text; };
   /** Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra. (Mẫu { $template }) */
   "print-overflow": { field: Text; lines: Text; template: Text; };
+  /** Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4. */
+  "print-page-too-large": {};
   /** Không in { $document } theo cách “{ $paper }”. Chọn cách in khác. */
   "print-paper": { document: Text; paper: Text; };
   /** Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem. */
@@ -2076,7 +2078,7 @@ export interface Messages {
   "print-resolution": { dpi: Text; };
   /** Mục số { $row } của “{ $field }” không vừa khổ giấy. Rút gọn nội dung mục ấy; không sửa được thì nhờ người phụ trách mẫu để cột rộng hơn. Chưa có gì bị in ra. (Mẫu { $template }) */
   "print-row": { field: Text; row: Text; template: Text; };
-  /** Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ thử; nếu cỡ in đã đúng thì đo lại. */
+  /** Tờ thử căn chỉnh in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ ấy; nếu cỡ in đã đúng thì đo lại. */
   "print-scale-off": { percent: Text; };
   /** không in được */
   "print-state-failed": {};
@@ -2092,7 +2094,7 @@ export interface Messages {
   "print-wide-word": { field: Text; template: Text; };
   /** Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên. */
   "print-write": {};
-  /** Tờ căn chỉnh máy in: { $document } */
+  /** Tờ thử căn chỉnh: { $document } */
   "printed-sheet-calibration": { document: Text; };
   /** Phiếu kiểm soát, hồ sơ { $code } */
   "printed-sheet-control": { code: Text; };
@@ -2104,11 +2106,11 @@ export interface Messages {
   "printed-sheet-draft-declaration": {};
   /** Phong bì, hồ sơ { $code } */
   "printed-sheet-envelope": { code: Text; };
-  /** Phong bì của vòng trao ngày { $day } */
+  /** Phong bì của chuyến trao ngày { $day } */
   "printed-sheet-envelopes": { day: Text; };
-  /** Nhãn của vòng trao ngày { $day } */
+  /** Nhãn của chuyến trao ngày { $day } */
   "printed-sheet-labels": { day: Text; };
-  /** Sổ văn bản đi, năm { $year } */
+  /** Sổ đăng ký văn bản đi, năm { $year } */
   "printed-sheet-outgoing": { year: Text; };
   /** { $report }, { $period }, bản công khai */
   "printed-sheet-public-report": { period: Text; report: Text; };
@@ -2120,7 +2122,7 @@ export interface Messages {
   "printed-sheet-register-page": { book: Text; year: Text; };
   /** { $report }, { $period } */
   "printed-sheet-report": { period: Text; report: Text; };
-  /** Bảng kê vòng trao ngày { $day } */
+  /** Bảng kê chuyến trao ngày { $day } */
   "printed-sheet-round": { day: Text; };
   /** Bảng cân đối phôi { $document }, ngày { $day } */
   "printed-sheet-stock": { day: Text; document: Text; };
@@ -2162,19 +2164,19 @@ export interface Messages {
   "problem-alike-recognitions": {};
   /** Cùng người */
   "problem-alike-status-certificates": {};
-  /** Giấy đã trao cho gia đình rồi. */
+  /** Giấy đã trao cho gia đình rồi. Không cần làm lại. */
   "problem-already-delivered": {};
   /** Kết quả đã trao rồi, không hẹn lại nữa. */
   "problem-already-finished": {};
   /** Hồ sơ này đã được tiếp nhận rồi. */
   "problem-already-received": {};
-  /** Hồ sơ đã đăng ký rồi. */
+  /** Hồ sơ đã đăng ký rồi. Không cần làm lại. */
   "problem-already-registered": {};
-  /** Giấy này đã ký rồi. */
+  /** Giấy này đã ký rồi. Không cần làm lại. */
   "problem-already-signed": {};
   /** Người này đang giữ việc ấy rồi. Chọn người khác, hoặc sửa số điện thoại. */
   "problem-already-theirs": {};
-  /** Hồ sơ đã được kiểm tra rồi. */
+  /** Hồ sơ đã được kiểm tra rồi. Không cần làm lại. */
   "problem-already-verified": {};
   /** Người nhận không phải người thân nên cần xem giấy ủy quyền. */
   "problem-authorisation-missing": {};
@@ -2184,7 +2186,7 @@ export interface Messages {
   "problem-bad-id": { what: Text; };
   /** Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }). */
   "problem-bad-request": { column: Text; command: Text; line: Text; };
-  /** Vé đăng ký không đọc được. Xin lại vé của cấp trên. */
+  /** Phiếu ghi danh không đọc được. Xin lại phiếu của cấp trên. */
   "problem-bad-ticket": {};
   /** Nhóm 11 ngày là của người từ đủ 80 tuổi đang hưởng trợ cấp tuất; tuổi đã ghi chưa đủ. Xem lại ngày sinh hoặc chọn nhóm khác. */
   "problem-benefit-age": {};
@@ -2198,7 +2200,7 @@ export interface Messages {
   "problem-camera-busy": {};
   /** Không thấy máy ảnh nào trên máy này. Cắm máy ảnh rồi thử lại, hoặc chọn ảnh của tờ giấy. */
   "problem-camera-missing": {};
-  /** Chương trình chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy. */
+  /** Phần mềm chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy. */
   "problem-camera-not-allowed": {};
   /** Đã hai phút mà chưa đọc được mã nên máy ảnh được tắt. Lau ống kính, đưa giấy ra chỗ sáng rồi thử lại, hoặc dán mã vào ô. */
   "problem-camera-tired": {};
@@ -2232,13 +2234,13 @@ export interface Messages {
   "problem-circumstance-known": {};
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
   "problem-citizen-id-held": {};
-  /** Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình xin trợ cấp. */
+  /** Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình đề nghị hưởng trợ cấp. */
   "problem-claim-without-benefit": {};
   /** Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ. */
   "problem-code-held": {};
   /** Mã hồ sơ đã chính thức. */
   "problem-code-is-final": {};
-  /** Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên. */
+  /** Lần lưu trước bị gián đoạn. Đóng phần mềm và mở lại; những gì đã báo lưu vẫn còn nguyên. */
   "problem-commit-interrupted": {};
   /** Ý kiến này đã được trả lời. Mở lại danh sách để xem câu trả lời. */
   "problem-complaint-already-answered": {};
@@ -2268,23 +2270,23 @@ export interface Messages {
   "problem-death-registered-late": {};
   /** Ngày quyết định ở sau hôm nay. Kiểm tra lại ngày. */
   "problem-decided-in-future": {};
-  /** Người này đã ghi là đã chết nên không thể đi khai. Chọn người đi khai khác, hoặc bỏ ghi đã chết. */
+  /** Hồ sơ ghi người này đã mất. Chọn người đi khai khác, hoặc bỏ đánh dấu đã mất. */
   "problem-declarant-dead": {};
   /** Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại. */
   "problem-declarant-differs": {};
   /** Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh. */
   "problem-device-unknown": {};
-  /** Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm. */
+  /** Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo bộ phận công nghệ thông tin. */
   "problem-digest-differs": {};
   /** Không mở được địa chỉ { $address }. Xin tắt chương trình đang dùng địa chỉ ấy, hoặc chọn cổng khác. */
   "problem-district-address-taken": { address: Text; };
-  /** Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khoá. */
+  /** Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khóa. */
   "problem-district-backup-unfinished": {};
   /** Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới. */
   "problem-district-bad-address": {};
   /** Cấp trên đang bận. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút. */
   "problem-district-busy": {};
-  /** Chứng thư của máy chủ hoặc khoá của nó không đọc được. Xin lấy lại từ bản sao lưu. */
+  /** Chứng thư của máy chủ hoặc khóa của nó không đọc được. Xin lấy lại từ bản sao lưu. */
   "problem-district-certificate-bad": {};
   /** Chưa liên lạc được với cấp trên. Mọi việc đã lưu trên máy này; khi có mạng, xin đồng bộ lại. */
   "problem-district-down": {};
@@ -2296,7 +2298,7 @@ export interface Messages {
   "problem-district-file-failed": {};
   /** Nơi trả lời không phải là cấp trên, hoặc câu trả lời bị hỏng. Không có gì thay đổi; xin kiểm tra mạng (có khi mạng đòi đăng nhập) rồi đồng bộ lại. */
   "problem-district-garbage": {};
-  /** Tệp khoá của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khoá mới, vì các máy sẽ không nhận ra máy chủ nữa. */
+  /** Tệp khóa của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khóa mới, vì các máy sẽ không nhận ra máy chủ nữa. */
   "problem-district-key-file-bad": {};
   /** Sổ việc của phường vừa được ghi từ nơi khác. Chưa có gì thay đổi; xin làm lại. */
   "problem-district-log-moved-on": {};
@@ -2306,17 +2308,17 @@ export interface Messages {
   "problem-district-not-trusted": {};
   /** Không có TLS thì máy chủ chỉ được mở trên chính máy này, không phải { $address }. Xin dùng chứng thư, hoặc mở ở 127.0.0.1. */
   "problem-district-plain-abroad": { address: Text; };
-  /** Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo người phụ trách phần mềm. */
+  /** Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo bộ phận công nghệ thông tin. */
   "problem-district-row-unreadable": {};
   /** Máy chủ đã dừng ngoài ý muốn. Những gì đã nhận đều được giữ; xin khởi động lại. */
   "problem-district-stopped": {};
   /** Cấp trên trả lời quá chậm. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút. */
   "problem-district-timeout": {};
-  /** Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings } */
+  /** Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo bộ phận công nghệ thông tin. Chi tiết: { $findings } */
   "problem-district-unsound": { findings: Text; found: Text; };
   /** Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu. */
   "problem-draft-not-ready": {};
-  /** Đã từng kết hôn: cần thông tin bản án ly hôn hoặc giấy chứng tử của người trước, để tra cứu. */
+  /** Đã từng kết hôn: cần thông tin bản án ly hôn hoặc trích lục khai tử của vợ hoặc chồng trước, để tra cứu. */
   "problem-earlier-marriage-unproven": {};
   /** Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn. */
   "problem-email-not-whole": {};
@@ -2326,21 +2328,21 @@ export interface Messages {
   "problem-enrol-code-unknown": {};
   /** Phiếu ghi danh không đọc được ở dòng { $line }, cột { $column }. Xin chép lại nguyên văn phiếu. */
   "problem-enrol-ticket-bad": { column: Text; line: Text; };
-  /** Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-entry-device-signature": {};
-  /** Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-entry-encoding": {};
-  /** Chuỗi của máy bị rẽ nhánh. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Máy có hai bản ghi khác nhau. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-entry-fork": {};
-  /** Thiếu một mục trong chuỗi của máy. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Thiếu một mục trong những việc máy đã ghi. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-entry-gap": {};
-  /** Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-entry-officer-signature": {};
-  /** Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-entry-receipt-signature": {};
   /** Việc đăng ký này đã bị thu hồi (hồ sơ { $code }): không cấp bản sao, không cải chính được nữa. */
   "problem-entry-revoked": { code: Text; };
-  /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-entry-too-large": {};
   /** Hồ sơ này đã ghi thu phí rồi. Nếu ghi nhầm, gạch lần thu trước. */
   "problem-fee-already-paid": {};
@@ -2350,9 +2352,9 @@ export interface Messages {
   "problem-fee-receipt-missing": {};
   /** Cần ghi ô này. */
   "problem-field-empty": {};
-  /** Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ. */
+  /** Ô này không được để trống. Ghi nội dung đúng thay cho nội dung cũ. */
   "problem-field-needed": {};
-  /** Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng. */
+  /** Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng. */
   "problem-file-disk-full": {};
   /** Trong lúc mở trang này, tệp { $document } đã có chữ ký khác. Xem lại rồi làm tiếp. */
   "problem-file-moved": { document: Text; };
@@ -2392,7 +2394,7 @@ export interface Messages {
   "problem-id-of-another-person": {};
   /** Chưa đối chiếu căn cước hoặc hộ chiếu của người ký. Xem giấy tờ trước khi chứng thực. */
   "problem-identity-not-seen": {};
-  /** Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu của bạn; những gì đang làm vẫn còn nguyên. */
+  /** Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu; những gì đang làm vẫn còn nguyên. */
   "problem-idle-locked": {};
   /** Số phút tự khóa phải từ 1 đến { $most }; khi đi trao không lâu hơn ở cơ quan. Máy không thể để mở mãi. */
   "problem-idle-minutes": { most: Text; };
@@ -2412,30 +2414,32 @@ export interface Messages {
   "problem-inquiry-unclear": {};
   /** Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại. */
   "problem-json-not-read": { column: Text; line: Text; };
-  /** Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”. */
+  /** Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc nhờ bộ phận công nghệ thông tin chạy “tannha check”. */
   "problem-laptop-damaged": {};
-  /** Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
+  /** Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại phần mềm để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "problem-laptop-unsound": { count: Text; };
   /** Bước này xong khi trao kết quả cho người dân. Hãy trao giấy tờ và ghi người nhận. */
   "problem-leg-by-handover": {};
   /** Bước này xong khi ghi số đăng ký, không ghi kết quả riêng. */
   "problem-leg-by-registration": {};
-  /** Việc này đã xong rồi. */
+  /** Việc này đã xong rồi. Không cần làm lại. */
   "problem-leg-done": {};
-  /** Việc này còn chờ việc trước xong. */
+  /** Việc này còn chờ việc trước xong. Ghi kết quả việc trước rồi làm tiếp. */
   "problem-leg-waits": {};
   /** Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước. */
   "problem-letter-declined": {};
-  /** { $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [father-dead] Hồ sơ ghi cha của cháu đã chết nên lãnh đạo quyết định có gửi { $document } hay không. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. } */
+  /** { $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [father-dead] Hồ sơ ghi cha của cháu đã mất nên lãnh đạo quyết định có gửi { $document } hay không. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. } */
   "problem-letter-forbidden": { document: Text; ground: Text; };
   /** Thư chưa soạn. Chọn cách xưng hô và soạn thư trước. */
   "problem-letter-not-drafted": {};
   /** { $document } không dùng cho loại hồ sơ này. */
   "problem-letter-not-here": { document: Text; };
-  /** Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi. */
+  /** Số thư này trong năm đã thuộc về một thư khác. So lại với Sổ đăng ký văn bản đi. */
   "problem-letter-number-held": {};
-  /** Thư đã có số rồi. */
+  /** Thư đã có số rồi. Không cần làm lại. */
   "problem-letter-numbered": {};
+  /** Thư ghi số tài khoản sau chữ “{ $found }”, mà thư của phường không nhắc chuyển tiền. Bỏ số ấy ra khỏi thư. */
+  "problem-letter-says-account": { found: Text; };
   /** Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Thư lúc này không mời góp ý, không dẫn đường dẫn, không nhắc phí, không có khẩu hiệu. Bỏ câu ấy ra khỏi thư. */
   "problem-letter-says-beside-condolence": { found: Text; };
   /** Thư xin lỗi đổ việc chậm trễ cho người nhận thư (“{ $found }”). Viết lại câu ấy, chỉ nói phần việc của cơ quan. */
@@ -2446,11 +2450,13 @@ export interface Messages {
   "problem-letter-says-death": { found: Text; };
   /** Thư chúc mừng và thư cảm ơn không nhắc chuyện tiền nong (“{ $found }”). Bỏ câu ấy; khoản phải nộp đã có trên giấy khác. */
   "problem-letter-says-fee": { found: Text; };
+  /** Thư có lời dễ làm người đọc tổn thương (“{ $found }”). Bỏ hoặc viết lại câu ấy. */
+  "problem-letter-says-hurtful": { found: Text; };
   /** Thư có một số giấy tờ tùy thân, mà thư của phường không ghi số của ai. Bỏ số ấy ra khỏi thư. */
   "problem-letter-says-identity-number": {};
   /** Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy ra khỏi thư. */
   "problem-letter-says-parentage": { found: Text; };
-  /** Thư này đã được quyết định không gửi. */
+  /** Thư này đã được quyết định không gửi. Không cần làm gì thêm. */
   "problem-letter-suppressed": {};
   /** Chỉ thư chúc mừng mới có khung. Chọn “Không khung”. */
   "problem-letter-text-border-not-here": {};
@@ -2470,7 +2476,7 @@ export interface Messages {
   "problem-letter-text-hole": { place: Text; };
   /** Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư. */
   "problem-letter-text-missing-place": { place: Text; };
-  /** Không có lời nào đang chờ duyệt cho loại thư này. */
+  /** Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt. */
   "problem-letter-text-nothing-proposed": {};
   /** Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt. */
   "problem-letter-text-other-proposal": {};
@@ -2490,7 +2496,7 @@ export interface Messages {
   "problem-letter-too-early": { document: Text; };
   /** { $document } cần lãnh đạo duyệt trước khi in. */
   "problem-letter-unapproved": { document: Text; };
-  /** Máy đang khóa. Mở khóa bằng mật khẩu của bạn. */
+  /** Máy đang khóa. Mở khóa bằng mật khẩu. */
   "problem-locked": {};
   /** Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên. */
   "problem-log-differs": { reason: Text; };
@@ -2512,25 +2518,25 @@ export interface Messages {
   "problem-married-before-born": {};
   /** Lúc kết hôn mẹ chưa đủ 18 tuổi hoặc cha chưa đủ 20 tuổi theo những gì đã ghi. Kiểm tra lại ngày. */
   "problem-married-young": {};
-  /** Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
+  /** Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin. */
   "problem-message-broken": { key: Text; };
-  /** Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
+  /** Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin. */
   "problem-message-param-missing": { key: Text; param: Text; };
-  /** Chương trình thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
+  /** Phần mềm thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin. */
   "problem-message-unknown": { key: Text; };
   /** Nội dung này không đúng chỗ nên được giữ riêng. Báo cho bộ phận công nghệ thông tin. */
   "problem-misplaced": {};
-  /** Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên. */
+  /** Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật phần mềm để xem; dữ liệu vẫn được giữ nguyên. */
   "problem-needs-newer-version": {};
   /** Cấp trên được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }) và chưa nhận lại phần máy này giữ. Mọi việc đã lưu vẫn còn; xin báo cấp trên cập nhật phần mềm máy chủ. */
   "problem-new-epoch": { here: Text; there: Text; };
-  /** Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà. */
+  /** Phần mềm chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà. */
   "problem-no-answer": {};
   /** Trong thư mục này không có bản sao lưu nào của Tận Nhà. Xem lại đường dẫn, hoặc thử thẻ nhớ khác. */
   "problem-no-backup-there": {};
   /** Chưa có giấy tờ làm căn cứ. Vẫn nhận được; ghi rõ căn cứ và yêu cầu bổ sung nếu cần. */
   "problem-no-basis-paper": {};
-  /** Gia đình xin mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1. */
+  /** Gia đình đề nghị hưởng mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1. */
   "problem-no-benefit-claim": {};
   /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
   "problem-no-birth-proof": {};
@@ -2562,13 +2568,13 @@ export interface Messages {
   "problem-no-such-circumstance": {};
   /** Không tìm thấy ý kiến này. Mở lại danh sách góp ý, khiếu nại. */
   "problem-no-such-complaint": {};
-  /** Việc này đã được chọn rồi. */
+  /** Việc này đã được chọn rồi. Mở lại hồ sơ để xem. */
   "problem-no-such-conflict": {};
   /** Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ. */
   "problem-no-such-draft": {};
   /** Không có ô này trong tờ khai. */
   "problem-no-such-field": {};
-  /** Ghi chú này không còn. */
+  /** Ghi chú này không còn. Mở lại hồ sơ để xem. */
   "problem-no-such-note": {};
   /** Không có giấy này, hoặc không in được lên loại giấy ấy. */
   "problem-no-such-paper": {};
@@ -2576,7 +2582,7 @@ export interface Messages {
   "problem-no-such-payment": {};
   /** Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in. */
   "problem-no-such-print": {};
-  /** Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại. */
+  /** Không tìm thấy chuyến trao này trên máy. Đồng bộ rồi tìm lại. */
   "problem-no-such-round": {};
   /** Không thấy lần đến này trong hồ sơ. Mở lại hồ sơ rồi thử lại. */
   "problem-no-such-trip": {};
@@ -2600,7 +2606,7 @@ export interface Messages {
   "problem-not-come": {};
   /** Giấy này không phải kết quả của cơ quan khác trong hồ sơ. Giấy của phường thì trao tận nhà hoặc trao tại quầy. */
   "problem-not-from-agency": {};
-  /** Giấy đang do cán bộ mang đi, không có ở cơ quan. */
+  /** Giấy đang do cán bộ mang đi, không có ở cơ quan. Ghi đã trao hoặc mang về trước. */
   "problem-not-in-office": {};
   /** Giấy này không có phần ký của hai bên. */
   "problem-not-in-person": {};
@@ -2614,9 +2620,9 @@ export interface Messages {
   "problem-not-out": {};
   /** Giấy chưa in nên chưa ký được. In trước. */
   "problem-not-printed": {};
-  /** Giấy này không trong diện thu hồi. */
+  /** Giấy này không trong diện thu hồi. Chọn giấy trong mục Giấy phải thu hồi. */
   "problem-not-recalled": {};
-  /** Phường chưa nhận thủ tục này bằng ứng dụng. Chọn một thủ tục trong danh sách. */
+  /** Phường chưa nhận thủ tục này bằng phần mềm. Chọn một thủ tục trong danh sách. */
   "problem-not-received-here": {};
   /** Việc này chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được. */
   "problem-not-registered": {};
@@ -2626,13 +2632,13 @@ export interface Messages {
   "problem-not-submitted": {};
   /** Hồ sơ chưa được kiểm tra. Kiểm tra trước rồi mới trình ký. */
   "problem-not-verified": {};
-  /** Hồ sơ không chờ bổ sung gì. */
+  /** Hồ sơ không chờ bổ sung gì. Làm bước tiếp theo của hồ sơ. */
   "problem-not-waiting": {};
   /** Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được. */
   "problem-not-while-serving": {};
   /** Giấy này chưa trao cho gia đình nên không phải thu hồi. Nếu in hỏng thì ghi hỏng phôi rồi in lại. */
   "problem-not-with-family": {};
-  /** Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm. */
+  /** Việc này không thuộc nhiệm vụ của người đang mở máy. Nhờ người có thẩm quyền mở máy và làm. */
   "problem-not-your-role": {};
   /** Giấy báo tử không thể cấp trước ngày mất. Sửa lại ngày. */
   "problem-note-before-death": {};
@@ -2664,7 +2670,7 @@ export interface Messages {
   "problem-old-entry": {};
   /** Mục này của sổ cũ đã được ghi lại với nội dung khác. Mở mục đã có, so với sổ giấy rồi ghi chú chỗ sai. */
   "problem-old-entry-differs": {};
-  /** Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký. */
+  /** Còn một ô có hai nội dung khác nhau chưa chọn. Chọn nội dung đúng rồi mới đăng ký. */
   "problem-open-conflict": {};
   /** Chưa đối chiếu bản chính. Không có bản chính thì không chứng thực bản sao được. */
   "problem-original-not-seen": {};
@@ -2718,9 +2724,9 @@ export interface Messages {
   "problem-picture-not-red": {};
   /** Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình. */
   "problem-picture-not-yours": {};
-  /** Không có ảnh nào đang chờ cho phép. */
+  /** Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép. */
   "problem-picture-nothing-proposed": {};
-  /** Không có ảnh nào đang dùng hay đang chờ để thôi dùng. */
+  /** Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng. */
   "problem-picture-nothing-used": {};
   /** Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép. */
   "problem-picture-other-proposal": {};
@@ -2762,7 +2768,7 @@ export interface Messages {
   "problem-practice-none": {};
   /** Tệp practice.json không đọc được. Xóa thư mục phường thực hành rồi tạo lại; ở đó không có dữ liệu thật. */
   "problem-practice-note-bad": {};
-  /** Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm. */
+  /** Không dựng được phường thực hành ở bước “{ $step }”. Báo cho bộ phận công nghệ thông tin. */
   "problem-practice-story": { step: Text; };
   /** Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại. */
   "problem-printer-four-crosses": {};
@@ -2790,7 +2796,7 @@ export interface Messages {
   "problem-proof-date-bad": {};
   /** Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy. */
   "problem-proof-key-bad": {};
-  /** Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại. */
+  /** Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật phần mềm rồi đồng bộ lại. */
   "problem-protocol-too-new": { found: Text; known: Text; };
   /** Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Máy tự gửi lại dưới danh tính mới khi đồng bộ; nếu mục này vẫn còn ở đây, người ghi cần làm lại. */
   "problem-quarantine-fork": {};
@@ -2798,9 +2804,9 @@ export interface Messages {
   "problem-quarantine-permission": {};
   /** Cấp trên giữ riêng mục này vì người ghi hoặc máy đã bị thu hồi quyền. Báo lãnh đạo để xử lý. */
   "problem-quarantine-revoked": {};
-  /** Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Đăng ký lại cán bộ trên máy. */
+  /** Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Ghi danh lại cán bộ trên máy. */
   "problem-quarantine-unknown-key": {};
-  /** Cấp trên giữ riêng mục này vì ghi cho phường khác. */
+  /** Cấp trên giữ riêng mục này vì ghi cho phường khác. Báo cấp trên. */
   "problem-quarantine-wrong-ward": {};
   /** Không ghi được đánh giá này. Chọn lại rồi gửi. */
   "problem-rating-encoding": {};
@@ -2808,11 +2814,11 @@ export interface Messages {
   "problem-rating-in-mourning": {};
   /** Đánh giá này không còn nguyên vẹn nên không được tính. Không cần làm gì thêm. */
   "problem-rating-no-envelope": {};
-  /** Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại. */
+  /** Máy này chưa sẵn sàng giữ kín đánh giá. Đồng bộ một lần rồi mời lại. */
   "problem-rating-no-key": {};
   /** Chưa chọn mức đánh giá. Chọn một trong năm mức. */
   "problem-rating-no-score": {};
-  /** Lời nói thêm dài quá 200 chữ cái. Rút ngắn rồi gửi lại. */
+  /** Lời nói thêm dài quá 200 ký tự. Rút ngắn rồi gửi lại. */
   "problem-rating-too-long": {};
   /** Lý do này đã có trong danh sách. */
   "problem-reason-known": {};
@@ -2838,13 +2844,13 @@ export interface Messages {
   "problem-recall-step-early": {};
   /** Giấy này đang được thu hồi rồi. Ghi bước tiếp theo vào việc thu hồi ấy. */
   "problem-recalled-already": {};
-  /** Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-receipt-out-of-place": {};
-  /** Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-receipt-wrong-head": {};
-  /** Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  /** Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin. */
   "problem-receipt-wrong-ward": {};
-  /** Chưa ghi họ tên người nhận. */
+  /** Chưa ghi họ tên người nhận. Ghi như trên giấy tờ tùy thân. */
   "problem-receiver-missing": {};
   /** Bản ghi quá lớn ({ $kilobytes } KB); mỗi bản ghi của giấy này không quá { $most } KB. Xem lại có chọn nhầm tệp không, hoặc chia ra nhiều bản ghi. */
   "problem-record-too-large": { kilobytes: Text; most: Text; };
@@ -2862,7 +2868,7 @@ export interface Messages {
   "problem-register-no-volume": {};
   /** Loại ghi chú này không thuộc sổ đang mở. Ly hôn ghi ở sổ kết hôn; nuôi con nuôi, quốc tịch, xác định cha mẹ con, giới tính ghi ở sổ khai sinh. */
   "problem-register-note-not-here": {};
-  /** Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy. */
+  /** Số { $number } đã được ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy. */
   "problem-register-number-here": { number: Text; };
   /** Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước. */
   "problem-register-numbers-restart": {};
@@ -2896,27 +2902,27 @@ export interface Messages {
   "problem-role-unknown": { role: Text; };
   /** Máy này được khôi phục từ một bản cũ (ở đây có { $here } việc, cấp trên đã giữ { $district }) và chưa nhận được danh tính mới. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy. */
   "problem-rolled-back": { district: Text; here: Text; };
-  /** Vòng trao này đã được lập rồi. */
+  /** Chuyến trao này đã được lập rồi. */
   "problem-round-already-planned": {};
-  /** Một hồ sơ chỉ có mặt một lần trong vòng trao. Bỏ bớt một lần. */
+  /** Một hồ sơ chỉ có mặt một lần trong chuyến trao. Bỏ bớt một lần. */
   "problem-round-home-twice": {};
-  /** Hồ sơ này đã ở trong một vòng trao khác chưa xong. Bỏ khỏi vòng kia trước. */
+  /** Hồ sơ này đã ở trong một chuyến trao khác chưa xong. Bỏ khỏi chuyến kia trước. */
   "problem-round-in-another": {};
   /** Không có ai ở nhà: chọn ngày quay lại. */
   "problem-round-next-try-missing": {};
   /** Ngày quay lại đã qua rồi. Chọn hôm nay hoặc một ngày sau. */
   "problem-round-next-try-past": {};
-  /** Vòng trao chưa có nhà nào. Chọn ít nhất một nhà. */
+  /** Chuyến trao chưa có nhà nào. Chọn ít nhất một nhà. */
   "problem-round-no-homes": {};
-  /** Hồ sơ này không có trong vòng trao. */
+  /** Hồ sơ này không có trong chuyến trao. Mở lại chuyến trao rồi chọn nhà. */
   "problem-round-no-such-home": {};
-  /** Vòng trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà. */
+  /** Chuyến trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà. */
   "problem-round-not-out": {};
-  /** Vòng trao đã đi hoặc đã hủy nên không đổi được nữa. Lập vòng mới. */
+  /** Chuyến trao đã đi hoặc đã hủy nên không đổi được nữa. Lập chuyến mới. */
   "problem-round-not-planned": {};
   /** Đọc lại nội dung giấy cho gia đình nghe trước khi trao, rồi đánh dấu đã đọc. */
   "problem-round-not-read-back": {};
-  /** Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy vòng này và lập vòng khác. */
+  /** Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy chuyến này và lập chuyến khác. */
   "problem-round-not-the-carrier": {};
   /** Viết ngắn gọn một câu: đã xảy ra chuyện gì. */
   "problem-round-note-missing": {};
@@ -2924,7 +2930,7 @@ export interface Messages {
   "problem-round-overnight-missing": {};
   /** Hồ sơ này không có giấy nào đã ký nằm ở cơ quan. Tải lại danh sách rồi chọn lại. */
   "problem-round-paper-not-ready": {};
-  /** Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng. */
+  /** Một chuyến trao có nhiều nhất { $max } hồ sơ. Chia thành hai chuyến. */
   "problem-round-too-many-homes": { max: Text; };
   /** Không đọc được bảng tên cột: { $at }. Sửa lại rồi thử lại. */
   "problem-rows-bad-columns": { at: Text; };
@@ -2988,8 +2994,10 @@ export interface Messages {
   "problem-sign-file-not-written": {};
   /** Đây không phải tệp khóa PKCS#12 (.p12, .pfx), hoặc tệp đã hỏng. Chọn đúng tệp do nơi cấp chứng thư số giao. */
   "problem-sign-key-file": {};
-  /** Loại khóa này chưa dùng được ở đây; chương trình dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số. */
+  /** Loại khóa này chưa dùng được ở đây; phần mềm dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số. */
   "problem-sign-key-kind": {};
+  /** Tên trong chứng thư số (hoặc dòng chữ ghi kèm chữ ký) có ký tự { $character } ({ $code }) mà phông chữ của chữ ký không có. Ký bằng ảnh chữ ký hoặc ảnh con dấu thay cho dòng chữ; nếu tên trong chứng thư bị sai, đề nghị nơi cấp chứng thư sửa lại. */
+  "problem-sign-name-glyph": { character: Text; code: Text; };
   /** Chứng thư số không ghi tên người hay cơ quan nào nên không dùng để ký giấy tờ được. Liên hệ nơi cấp chứng thư số. */
   "problem-sign-nameless": {};
   /** Không tìm thấy khóa nào đi kèm chứng thư số. Kiểm tra đúng tệp hoặc đúng USB ký số; nếu đúng thì liên hệ nơi cấp chứng thư số. */
@@ -3014,11 +3022,13 @@ export interface Messages {
   "problem-sign-other-key": {};
   /** Chứng thư số này là của { $found }, không phải của cơ quan. Chọn chứng thư số của Ủy ban nhân dân. */
   "problem-sign-other-office": { found: Text; };
+  /** Tên tệp ký xong trùng với một thứ không phải tệp: thư mục, thiết bị hoặc liên kết không dẫn đến đâu. Chọn tên khác; chưa có gì thay đổi. */
+  "problem-sign-out-no-file": {};
   /** Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác. */
   "problem-sign-picture": {};
   /** USB ký số đã khóa mã PIN. Mang USB đến nơi cấp chứng thư số để mở khóa; ở đây không mở được. */
   "problem-sign-pin-locked": {};
-  /** Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho người phụ trách phần mềm; tệp vẫn như cũ. */
+  /** Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho bộ phận công nghệ thông tin; tệp vẫn như cũ. */
   "problem-sign-room": {};
   /** Có { $count } khóa đi kèm chứng thư số. Nói rõ dùng khóa nào. */
   "problem-sign-several-keys": { count: Text; };
@@ -3030,7 +3040,7 @@ export interface Messages {
   "problem-sign-stamp-unreachable": {};
   /** Máy chủ trả về thứ không phải dấu thời gian của chữ ký này nên không dùng. Thử lại; nếu vẫn vậy, hỏi nơi cung cấp dịch vụ. */
   "problem-sign-stamp-wrong": {};
-  /** USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho người phụ trách phần mềm. */
+  /** USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho bộ phận công nghệ thông tin. */
   "problem-sign-token": { reason: Text; };
   /** USB ký số đã bị rút ra hoặc mất kết nối. Cắm lại, nhập lại mã PIN rồi ký tiếp; những tệp đã ký xong vẫn dùng được, tệp đang ký dở thì chưa có gì thay đổi. */
   "problem-sign-token-gone": {};
@@ -3086,7 +3096,7 @@ export interface Messages {
   "problem-stock-two-series": {};
   /** Phôi { $serial } đã dùng rồi. Lấy tờ khác và ghi số của tờ ấy; nếu tờ này bị hỏng thì ghi hỏng. */
   "problem-stock-used": { serial: Text; };
-  /** Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì. */
+  /** Một nội dung đã lưu không đọc được. Nhờ bộ phận công nghệ thông tin chạy “tannha check”; đừng xóa gì. */
   "problem-stored-value-unreadable": {};
   /** Gia đình này đã được hỏi ý kiến về hồ sơ này. Không hỏi lại. */
   "problem-survey-already-asked": {};
@@ -3110,7 +3120,7 @@ export interface Messages {
   "problem-sync-identity-rolled-back": {};
   /** Máy này được khôi phục từ một bản cũ rồi làm tiếp, nên đã nhận danh tính mới. Việc làm trước và sau khi khôi phục đều được giữ; mỗi việc chỉ tính một lần. */
   "problem-sync-identity-worked-on": {};
-  /** Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại. */
+  /** Cấp trên không đọc được dữ liệu do máy này gửi. Mọi việc đã lưu vẫn còn; xin cập nhật phần mềm rồi đồng bộ lại. */
   "problem-sync-malformed": {};
   /** Số liệu trên máy không khớp với cấp trên, nên máy đã dựng lại từ sổ việc và nay đã khớp. */
   "problem-sync-refolded": {};
@@ -3140,11 +3150,11 @@ export interface Messages {
   "problem-typed-too-long": {};
   /** Không có lệnh “{ $command }”. */
   "problem-unknown-command": { command: Text; };
-  /** Hồ sơ không có việc này. */
+  /** Hồ sơ không có việc này. Mở lại hồ sơ để xem. */
   "problem-unknown-leg": {};
   /** Phường chưa có cán bộ này. Đồng bộ, hoặc hỏi cấp trên. */
   "problem-unknown-officer": {};
-  /** Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật ứng dụng rồi làm tiếp. */
+  /** Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật phần mềm rồi làm tiếp. */
   "problem-unknown-procedure": {};
   /** Bản sao lưu ở “{ $place }” đọc lại không đúng (tệp “{ $file }”) nên đã bỏ. Việc đang làm không bị ảnh hưởng; hãy đóng rồi mở lại Tận Nhà để máy tự kiểm tra dữ liệu. */
   "problem-upkeep-copy-bad": { file: Text; place: Text; };
@@ -3156,7 +3166,7 @@ export interface Messages {
   "problem-upkeep-journal": { code: Text; };
   /** Hồ sơ đang chờ cơ quan khác trả lời xác minh. Ghi kết quả xác minh trước. */
   "problem-waits-for-answer": {};
-  /** Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước. */
+  /** Hồ sơ đang chờ người dân bổ sung. Nhận giấy tờ bổ sung trước. */
   "problem-waits-for-supplement": {};
   /** Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có. */
   "problem-ward-exists": {};
@@ -3170,15 +3180,15 @@ export interface Messages {
   "problem-ward-template-from": {};
   /** Mẫu “{ $template }” thuộc dạng thức { $format }, mới hơn phần mềm trên máy này, nên máy này không in loại giấy ấy để khỏi in ra hai kiểu khác nhau. Cập nhật phần mềm, hoặc in ở máy đã cập nhật. */
   "problem-ward-template-newer": { format: Text; template: Text; };
-  /** Không có mẫu nào của loại giấy này đang chờ cho phép. */
+  /** Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép. */
   "problem-ward-template-nothing-proposed": {};
-  /** Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ. */
+  /** Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng. */
   "problem-ward-template-nothing-used": {};
   /** Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép. */
   "problem-ward-template-other-proposal": {};
   /** Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự. */
   "problem-ward-template-reason-too-long": { count: Text; };
-  /** Mẫu này đang dùng hoặc đang chờ cho phép rồi. */
+  /** Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại. */
   "problem-ward-template-same": {};
   /** Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại. */
   "problem-ward-template-too-large": { most: Text; };
@@ -3222,7 +3232,7 @@ export interface Messages {
   "procedure-khai-sinh-luu-dong": {};
   /** khai tử */
   "procedure-khai-tu": {};
-  /** khai tử 2 trong 1 */
+  /** khai tử liên thông */
   "procedure-khai-tu-lien-thong": {};
   /** khai tử lưu động */
   "procedure-khai-tu-luu-dong": {};
@@ -3290,6 +3300,8 @@ export interface Messages {
   "proof-code": {};
   /** Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại. */
   "proof-code-hint": {};
+  /** Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây. */
+  "proof-code-hint-public": {};
   /** Ngày trên giấy */
   "proof-date": {};
   /** Không khớp: { $parts }. */
@@ -3354,14 +3366,18 @@ export interface Messages {
   "proof-typed-number": {};
   /** Mã thiếu chữ hoặc đã bị sửa. Vuốt phẳng tờ giấy rồi quét lại. */
   "proof-why-damaged": {};
-  /** Mã thuộc kiểu mới hơn chương trình này. Cập nhật chương trình rồi kiểm tra lại. */
+  /** Mã thuộc kiểu mới hơn phần mềm này. Cập nhật phần mềm rồi kiểm tra lại. */
   "proof-why-newer": {};
+  /** Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy. */
+  "proof-why-newer-public": {};
   /** Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }. */
   "proof-why-no-log": { ward: Text; };
   /** Những chữ này không phải mã kiểm tra giấy. Quét mã ở ô “Mã kiểm tra” trên tờ giấy; mã bắt đầu bằng TN1. */
   "proof-why-not-a-code": {};
   /** Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }. */
   "proof-why-not-in-log": { ward: Text; };
+  /** Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }. */
+  "proof-why-not-in-log-public": { ward: Text; };
   /** Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy. */
   "proof-why-other-district": {};
   /** Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy. */
@@ -3406,7 +3422,7 @@ export interface Messages {
   "recall-part-void": {};
   /** Đã xin lỗi trực tiếp */
   "recall-step-apologised": {};
-  /** Không lấy lại được (gia đình cam đoan đã mất, đã hỏng) */
+  /** Không lấy lại được (gia đình cam đoan giấy bị mất hoặc hỏng) */
   "recall-step-lost": {};
   /** Không phải xin lỗi */
   "recall-step-no-apology": {};
@@ -3430,7 +3446,7 @@ export interface Messages {
   "relation-other": {};
   /** Chính người yêu cầu */
   "relation-self": {};
-  /** Anh, chị */
+  /** Anh, chị, em */
   "relation-sibling": {};
   /** Vợ, chồng */
   "relation-spouse": {};
@@ -3624,6 +3640,8 @@ export interface Messages {
   "report-complaints": {};
   /** Danh sách góp ý, khiếu nại trả lời muộn */
   "report-complaints-late": {};
+  /** Báo cáo */
+  "report-document-type": {};
   /** Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
   /** Phí, lệ phí */
@@ -3638,7 +3656,7 @@ export interface Messages {
   "report-fees-free-nguoi-khuyet-tat": {};
   /** Miễn: đăng ký đúng hạn */
   "report-fees-free-on-time": {};
-  /** Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng. */
+  /** Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của phần mềm. */
   "report-fees-note": {};
   /** Chưa thu */
   "report-fees-owed": {};
@@ -3688,7 +3706,7 @@ export interface Messages {
   "report-home-otherwise": {};
   /** Giấy đã đến tay gia đình */
   "report-home-papers": {};
-  /** Vòng trao đã đi */
+  /** Chuyến trao đã đi */
   "report-home-rounds": {};
   /** Lượt đến nhà */
   "report-home-visits": {};
@@ -3702,7 +3720,7 @@ export interface Messages {
   "report-inputs-complaints-content": {};
   /** Phản ánh, kiến nghị, khiếu nại trả lời đúng hạn */
   "report-inputs-complaints-on-time": {};
-  /** Hồ sơ trả đúng ngày đã hẹn với dân */
+  /** Hồ sơ trả đúng ngày đã hẹn với người dân */
   "report-inputs-kept": {};
   /** Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính. */
   "report-inputs-note": {};
@@ -3726,7 +3744,7 @@ export interface Messages {
   "report-late-by-law": {};
   /** Danh sách hồ sơ quá ngày đã hẹn */
   "report-late-by-promise": {};
-  /** { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch. */
+  /** { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với người dân. Số ngày quá tính theo lịch. */
   "report-late-note": { late: Text; promised: Text; without: Text; };
   /** Danh sách hồ sơ quá hạn chưa xin lỗi */
   "report-late-without": {};
@@ -3752,7 +3770,7 @@ export interface Messages {
   "report-nots-late": {};
   /** Số lần đến trụ sở trung bình của một hồ sơ */
   "report-nots-mean-trips": {};
-  /** Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật) */
+  /** Hồ sơ quá ngày đã hẹn với người dân (có thể vẫn trong hạn luật) */
   "report-nots-promised": {};
   /** Lượt người dân đánh giá tại quầy và tại nhà */
   "report-nots-rated": {};
@@ -3798,7 +3816,7 @@ export interface Messages {
   "report-surveyed-leaders": {};
   /** Cộng */
   "report-total": {};
-  /** Danh sách hồ sơ đi lại quá số lần */
+  /** Danh sách hồ sơ mà người dân phải đi lại quá chỉ tiêu */
   "report-trips": {};
   /** có */
   "report-yes": {};
@@ -3806,7 +3824,7 @@ export interface Messages {
   "round-paper-delivered": {};
   /** ở cơ quan */
   "round-paper-office": {};
-  /** trong túi */
+  /** đang mang đi */
   "round-paper-out": {};
   /** đã mang về */
   "round-paper-returned": {};
@@ -3898,7 +3916,7 @@ export interface Messages {
   "section-change": {};
   /** Cháu bé */
   "section-child": {};
-  /** Việc mất */
+  /** Ngày, nơi mất */
   "section-death": {};
   /** Người mất */
   "section-deceased": {};
@@ -4006,7 +4024,7 @@ export interface Messages {
   "signature-say-undated": {};
   /** Nội dung còn nguyên, nhưng không có chứng thư số tin cậy nào bảo đảm cho người ký. Lấy chứng thư số gốc từ nơi cấp, thêm vào danh sách tin cậy rồi kiểm tra lại. */
   "signature-say-unknown-signer": {};
-  /** Chữ ký bị hỏng hoặc thuộc loại chương trình này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp. */
+  /** Chữ ký bị hỏng hoặc thuộc loại phần mềm này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp. */
   "signature-say-unreadable": {};
   /** Chữ ký không ghi thời gian */
   "signature-undated": {};
@@ -4052,9 +4070,9 @@ export interface Messages {
   "store-already-open": {};
   /** Tham số bảo vệ mật khẩu không hợp lệ ({ $memory } KiB, { $passes } lượt, { $lanes } luồng). Đăng ký lại chỗ đăng nhập này. */
   "store-bad-cost": { lanes: Text; memory: Text; passes: Text; };
-  /** Lỗi của chương trình: tên bảng “{ $table }” không hợp lệ. Xin báo cho người phụ trách phần mềm. */
+  /** Lỗi của phần mềm: tên bảng “{ $table }” không hợp lệ. Xin báo cho bộ phận công nghệ thông tin. */
   "store-bad-table": { table: Text; };
-  /** Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại chương trình; nếu còn lỗi, xin báo cho người phụ trách phần mềm. */
+  /** Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại phần mềm; nếu còn lỗi, xin báo cho bộ phận công nghệ thông tin. */
   "store-compression": {};
   /** Tệp { $file } bị hỏng từ byte { $at }. Chạy “Sửa kho”, nếu không được thì khôi phục từ bản sao lưu; nên kiểm tra ổ đĩa. */
   "store-damaged": { at: Text; file: Text; };
@@ -4066,19 +4084,19 @@ export interface Messages {
   "store-last-slot": {};
   /** Thiếu tệp { $file } của kho. Đừng xóa gì thêm; chạy “Sửa kho”, nếu không được thì khôi phục từ bản sao lưu. */
   "store-missing": { file: Text; };
-  /** Kho cần được mở lại sau sự cố vừa rồi. Đóng rồi mở lại chương trình; mọi lần lưu đã báo xong đều còn. */
+  /** Kho cần được mở lại sau sự cố vừa rồi. Đóng rồi mở lại phần mềm; mọi lần lưu đã báo xong đều còn. */
   "store-needs-reopen": {};
-  /** Dữ liệu do phiên bản mới hơn ghi (định dạng { $found }; chương trình này đọc được đến { $known }). Cập nhật chương trình rồi mở lại; dữ liệu không bị thay đổi. */
+  /** Dữ liệu do phiên bản mới hơn ghi (định dạng { $found }; phần mềm này đọc được đến { $known }). Cập nhật phần mềm rồi mở lại; dữ liệu không bị thay đổi. */
   "store-newer-format": { found: Text; known: Text; };
   /** Hệ điều hành không cấp được số ngẫu nhiên để niêm phong dữ liệu. Khởi động lại máy rồi thử lại. */
   "store-no-randomness": {};
   /** Máy này chưa có chỗ đăng nhập cho “{ $officer }”. Chọn tên khác, hoặc nhờ người đã đăng nhập được thêm vào. */
   "store-no-such-officer": { officer: Text; };
-  /** Ở đây không có kho dữ liệu của Tận Nhà. Kiểm tra lại thư mục, hoặc đăng ký máy mới. */
+  /** Ở đây không có kho dữ liệu của Tận Nhà. Kiểm tra lại thư mục, hoặc ghi danh máy mới. */
   "store-not-a-store": {};
   /** “{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại mật khẩu, dùng mục Đổi mật khẩu. */
   "store-officer-exists": { officer: Text; };
-  /** Dữ liệu ở { $place } đã bị thay đổi ngoài chương trình nên không mở. Chạy “Kiểm tra kho” và báo cho đầu mối cấp trên. */
+  /** Dữ liệu ở { $place } đã bị thay đổi ngoài phần mềm nên không mở. Chạy “Kiểm tra kho” và báo cho bộ phận công nghệ thông tin của cấp trên. */
   "store-tampered": { place: Text; };
   /** Nội dung quá lớn ({ $size } byte, nhiều nhất { $limit } byte). Giảm dung lượng tệp đính kèm rồi thử lại. */
   "store-too-large": { limit: Text; size: Text; };
@@ -4086,11 +4104,11 @@ export interface Messages {
   "store-truncated": { expected: Text; file: Text; found: Text; };
   /** Tệp { $file } hỏng và phần còn lại trên máy không đủ để sửa. Khôi phục từ bản sao lưu, rồi đồng bộ với máy chủ cấp trên. */
   "store-unrepairable": { file: Text; };
-  /** Bảng dữ liệu gặp sự cố khi đang làm việc. Đóng rồi mở lại chương trình: mọi lần lưu đã báo xong đều còn trong nhật ký. */
+  /** Bảng dữ liệu gặp sự cố khi đang làm việc. Đóng rồi mở lại phần mềm: mọi lần lưu đã báo xong đều còn trong nhật ký. */
   "store-view-failed": {};
   /** Tệp khóa hoặc khóa khôi phục không mở được kho này. Kiểm tra lại đã lấy đúng khóa của máy này chưa. */
   "store-wrong-key": {};
-  /** Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục. */
+  /** Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ bộ phận công nghệ thông tin của cấp trên mở bằng khóa khôi phục. */
   "store-wrong-passphrase": {};
   /** Mẫu “{ $template }”, chỗ { $place }: không có loại giấy “{ $value }” dùng mẫu. Xem tên các loại giấy bằng lệnh: tannha template list. */
   "template-document": { place: Text; template: Text; value: Text; };
@@ -4162,7 +4180,7 @@ export interface Messages {
   "ui-about-assign-leg": {};
   /** Dùng khi giấy đã trao in sai so với Sổ, hoặc việc này đã được đăng ký ở hồ sơ khác. Nếu chính nội dung trong Sổ sai thì lập hồ sơ cải chính. */
   "ui-about-begin-recall": {};
-  /** Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Ứng dụng không tự cấp số biên lai. */
+  /** Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Phần mềm không tự cấp số biên lai. */
   "ui-about-collect-fee": {};
   /** Giấy đã ký và đóng dấu. */
   "ui-about-mark-signed": {};
@@ -4170,7 +4188,7 @@ export interface Messages {
   "ui-about-note-circumstance": {};
   /** Hai bên đã có mặt, đã đọc lại và tự ký vào giấy trước mặt cán bộ. Việc này không lấy lại được. */
   "ui-about-parties-sign": {};
-  /** Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu. */
+  /** Người dân đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu. */
   "ui-about-receive-supplement": {};
   /** Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa. */
   "ui-about-record-citizen-id": {};
@@ -4184,7 +4202,7 @@ export interface Messages {
   "ui-about-register": {};
   /** Số đăng ký được cấp ở lần đồng bộ tới. */
   "ui-about-request-number": {};
-  /** Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; ngày hẹn tạm dừng cho đến khi gia đình bổ sung. */
+  /** Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; thời gian giải quyết tạm dừng cho đến khi người dân bổ sung. */
   "ui-about-request-supplement": {};
   /** Ghi quyết định thu hồi, hủy bỏ của người có thẩm quyền. Số đăng ký không cấp lại cho ai; giấy đã trao phải được thu hồi. */
   "ui-about-revoke": {};
@@ -4200,13 +4218,13 @@ export interface Messages {
   "ui-about-take-recall-step": {};
   /** Giấy tờ đã đủ và đúng. */
   "ui-about-verify": {};
-  /** Dừng theo yêu cầu của gia đình. Việc này không lấy lại được. */
+  /** Dừng theo yêu cầu của người dân. Việc này không lấy lại được. */
   "ui-about-withdraw": {};
   /** Việc làm được */
   "ui-actions": {};
   /** Lý do in lại */
   "ui-answer-again": {};
-  /** Ghi lại */
+  /** Ghi nhận */
   "ui-answer-confirm": {};
   /** Mấy bản ra đúng? */
   "ui-answer-count": {};
@@ -4228,8 +4246,8 @@ export interface Messages {
   "ui-answer-reason": {};
   /** Chỉ lúc này giấy mới được ghi là đã in. */
   "ui-answer-right-about": {};
-  /** Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời. */
-  "ui-answer-saved": { path: Text; };
+  /** Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời. */
+  "ui-answer-saved-in": { file: Text; folder: Text; };
   /** Số in trên tờ phôi */
   "ui-answer-sheets": {};
   /** Đọc trên tờ vừa ra rồi sửa lại nếu khác. */
@@ -4310,11 +4328,11 @@ export interface Messages {
   "ui-calibrate-dx": {};
   /** Dời xuống (mm) */
   "ui-calibrate-dy": {};
-  /** In tờ thử */
+  /** In tờ thử căn chỉnh */
   "ui-calibrate-print": {};
   /** Đã lưu vị trí in. */
   "ui-calibrate-saved": {};
-  /** Tờ thử */
+  /** Tờ thử căn chỉnh */
   "ui-calibrate-sheet": {};
   /** Thôi */
   "ui-cancel": {};
@@ -4346,7 +4364,7 @@ export interface Messages {
   "ui-choices-edit-reasons": {};
   /** Lãnh đạo phường quyết định những điều ở trang này. */
   "ui-choices-leaders": {};
-  /** Khi không có ai bấm phím hay chạm vào máy lâu như thế, máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong. */
+  /** Không ai bấm phím hay chạm vào máy trong số phút dưới đây thì máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong. */
   "ui-choices-lock-about": {};
   /** Ở cơ quan, sau (phút) */
   "ui-choices-lock-office": {};
@@ -4354,9 +4372,9 @@ export interface Messages {
   "ui-choices-lock-round": {};
   /** Để trống nếu như ở cơ quan. */
   "ui-choices-lock-round-same": {};
-  /** Ghi số phút */
+  /** Lưu số phút */
   "ui-choices-lock-save": {};
-  /** Đã ghi. Các máy của phường theo số phút này sau lần đồng bộ tới. */
+  /** Đã lưu. Các máy của phường theo số phút này sau lần đồng bộ tới. */
   "ui-choices-lock-saved": {};
   /** Máy tự khóa */
   "ui-choices-lock-title": {};
@@ -4448,7 +4466,7 @@ export interface Messages {
   "ui-complaints-reply": {};
   /** { $officer } trả lời */
   "ui-complaints-reply-of": { officer: Text; };
-  /** Ghi lại */
+  /** Ghi nhận */
   "ui-complaints-save": {};
   /** Đã ghi ý kiến, chuyển lãnh đạo trả lời. */
   "ui-complaints-saved": {};
@@ -4468,9 +4486,9 @@ export interface Messages {
   "ui-complaints-who": {};
   /** Đang giữ */
   "ui-conflict-current": {};
-  /** Giữ giá trị này */
+  /** Giữ nội dung này */
   "ui-conflict-keep": {};
-  /** Lấy giá trị này */
+  /** Lấy nội dung này */
   "ui-conflict-other": {};
   /** Ghi ở nơi khác, gửi đến sau */
   "ui-conflict-stale": {};
@@ -4540,7 +4558,7 @@ export interface Messages {
   "ui-day-which": {};
   /** In tờ khai */
   "ui-declaration-print": {};
-  /** người đi khai { $name } */
+  /** Người yêu cầu: { $name } */
   "ui-declared-by": { name: Text; };
   /** Bỏ bản này */
   "ui-discard": {};
@@ -4582,6 +4600,8 @@ export interface Messages {
   "ui-done-take-recall-step": {};
   /** Đã kiểm tra xong hồ sơ. */
   "ui-done-verify": {};
+  /** Soạn { $document } */
+  "ui-draft-document": { document: Text; };
   /** đã ghi { $filled }/{ $required } ô cần có */
   "ui-draft-filled": { filled: Text; required: Text; };
   /** Ghi tiếp */
@@ -4810,7 +4830,7 @@ export interface Messages {
   "ui-keys-show": {};
   /** Các phím */
   "ui-keys-title": {};
-  /** Bỏ người quen vừa điền */
+  /** Bỏ thông tin vừa điền theo gợi ý */
   "ui-keys-undo": {};
   /** Đã điền thông tin của { $name }. */
   "ui-known-taken": { name: Text; };
@@ -4818,7 +4838,7 @@ export interface Messages {
   "ui-language": {};
   /** đang dừng, chờ xác minh */
   "ui-left-asking": {};
-  /** đã khép lại */
+  /** đã kết thúc */
   "ui-left-closed": {};
   /** còn { $count } ngày làm việc */
   "ui-left-days": { count: number; };
@@ -4838,6 +4858,12 @@ export interface Messages {
   "ui-leg-done-at": { when: Text; };
   /** hạn { $when } */
   "ui-leg-due": { when: Text; };
+  /** không giải quyết */
+  "ui-leg-ended-refused": {};
+  /** đã dừng */
+  "ui-leg-ended-revoked": {};
+  /** đã dừng */
+  "ui-leg-ended-withdrawn": {};
   /** Kết quả */
   "ui-leg-outcome": {};
   /** Việc nào? */
@@ -4974,7 +5000,7 @@ export interface Messages {
   "ui-letter-texts-title": {};
   /** có lời chờ duyệt */
   "ui-letter-texts-waits": {};
-  /** Lời thư, mỗi dòng một đoạn */
+  /** Lời thư, mỗi lần xuống dòng là một đoạn */
   "ui-letter-texts-words": {};
   /** In các thư đã chọn */
   "ui-letters-add": {};
@@ -5072,7 +5098,7 @@ export interface Messages {
   "ui-outgoing-recipient": {};
   /** Người ký */
   "ui-outgoing-signer": {};
-  /** Sổ công văn đi */
+  /** Sổ đăng ký văn bản đi */
   "ui-outgoing-title": {};
   /** Năm */
   "ui-outgoing-year": {};
@@ -5080,6 +5106,8 @@ export interface Messages {
   "ui-paper-kind": {};
   /** Tờ phôi kế tiếp trong tủ: { $serial } */
   "ui-paper-next-sheet": { serial: Text; };
+  /** Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước. */
+  "ui-paper-not-now": {};
   /** số { $number } */
   "ui-paper-number": { number: Text; };
   /** Xem, in */
@@ -5110,6 +5138,12 @@ export interface Messages {
   "ui-part-given-as": { receiver: Text; relation: Text; when: Text; };
   /** Kết quả đến tay gia đình */
   "ui-parts": {};
+  /** Không giải quyết, nên không có kết quả để trao. */
+  "ui-parts-ended-refused": {};
+  /** Việc đăng ký đã bị thu hồi, không còn kết quả để trao. */
+  "ui-parts-ended-revoked": {};
+  /** Dừng theo yêu cầu của gia đình, nên không có kết quả để trao. */
+  "ui-parts-ended-withdrawn": {};
   /** Còn { $count } kết quả chưa đến tay gia đình */
   "ui-parts-left": { count: number; };
   /** Gia đình đã nhận đủ */
@@ -5140,19 +5174,23 @@ export interface Messages {
   "ui-printed-again": { count: Text; };
   /** Xem danh sách đã in */
   "ui-printed-ask": {};
+  /** chỉ lập tệp */
+  "ui-printed-file": {};
   /** Còn { $count } lượt in trước đó không hiện ở đây. */
   "ui-printed-more": { count: Text; };
   /** Chưa in tờ nào. */
   "ui-printed-none": {};
   /** { $count } trang */
   "ui-printed-pages": { count: number; };
+  /** đã gửi máy in */
+  "ui-printed-sent": {};
   /** Đã in */
   "ui-printed-title": {};
-  /** In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này. */
+  /** In tờ thử căn chỉnh, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này. */
   "ui-printer-about": {};
   /** sau khi chỉnh */
   "ui-printer-after": {};
-  /** Đã căn chỉnh ngày { $day } */
+  /** Đã căn chỉnh ngày { $day }. */
   "ui-printer-calibrated": { day: Text; };
   /** Dấu { $cross } */
   "ui-printer-cross": { cross: Text; };
@@ -5178,7 +5216,7 @@ export interface Messages {
   "ui-printer-none": {};
   /** Số đo phải là số mi-li-mét, ví dụ 20,5. */
   "ui-printer-not-a-number": {};
-  /** Chưa căn chỉnh */
+  /** Chưa căn chỉnh. */
   "ui-printer-not-calibrated": {};
   /** Bốn dấu cộng trước và sau khi chỉnh, độ lệch phóng to { $times } lần */
   "ui-printer-picture": { times: Text; };
@@ -5190,7 +5228,7 @@ export interface Messages {
   "ui-printer-step-look": {};
   /** 2. Đo từ mép trái và mép trên đến tâm mỗi dấu (mm) */
   "ui-printer-step-measure": {};
-  /** 1. In tờ thử trên giấy trắng, cỡ in 100 % */
+  /** 1. In tờ thử căn chỉnh trên giấy trắng, cỡ in 100 % */
   "ui-printer-step-print": {};
   /** Căn chỉnh máy in */
   "ui-printer-title": {};
@@ -5202,7 +5240,7 @@ export interface Messages {
   "ui-printer-tray-own": {};
   /** chỗ đúng */
   "ui-printer-wanted": {};
-  /** Chỉ giấy đã được trả lời là ra đúng mới được ghi là đã in. */
+  /** Khi cán bộ trả lời “Ra đúng”, giấy mới được ghi là đã in. */
   "ui-prints-about": {};
   /** In các giấy đã chọn */
   "ui-prints-add": {};
@@ -5248,6 +5286,8 @@ export interface Messages {
   "ui-promise-provisional": {};
   /** Nhận { $when } */
   "ui-promise-received": { when: Text; };
+  /** Đã hẹn trả */
+  "ui-promise-was-due": {};
   /** Điều gì khiến ông/bà thấy như vậy? */
   "ui-rate-about": {};
   /** Chọn lại */
@@ -5256,7 +5296,7 @@ export interface Messages {
   "ui-rate-give-back": {};
   /** Xoay máy về phía người dân */
   "ui-rate-hand": {};
-  /** Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được. */
+  /** Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở được, trên máy này không ai xem lại được. */
   "ui-rate-hand-about": {};
   /** Gửi đánh giá? */
   "ui-rate-last": {};
@@ -5272,7 +5312,7 @@ export interface Messages {
   "ui-rate-send": {};
   /** Về hồ sơ */
   "ui-rate-skip": {};
-  /** Về vòng trao */
+  /** Về chuyến trao */
   "ui-rate-skip-round": {};
   /** Cảm ơn ông/bà */
   "ui-rate-thanks": {};
@@ -5312,7 +5352,7 @@ export interface Messages {
   "ui-recalls-title": {};
   /** Nhận hồ sơ */
   "ui-receive": {};
-  /** Đã nhận hồ sơ. In giấy hẹn cho gia đình. */
+  /** Đã nhận hồ sơ. In giấy hẹn cho người dân. */
   "ui-received-notice": {};
   /** Số định danh của cháu */
   "ui-register-citizen-id": {};
@@ -5428,17 +5468,17 @@ export interface Messages {
   "ui-revoke-decision": {};
   /** Lý do */
   "ui-revoke-reason": {};
-  /** Hủy vòng này */
+  /** Hủy chuyến này */
   "ui-round-cancel": {};
   /** Vì sao hủy */
   "ui-round-cancel-why": {};
-  /** Đã hủy vòng trao. */
+  /** Đã hủy chuyến trao. */
   "ui-round-cancelled": {};
   /** Đã về cơ quan */
   "ui-round-come-back": {};
   /** Giấy chưa trao được coi như đã cất vào tủ, trừ những nhà đánh dấu giữ qua đêm. */
   "ui-round-come-back-about": {};
-  /** Vòng trao đã xong. */
+  /** Chuyến trao đã xong. */
   "ui-round-come-back-done": {};
   /** Trao ở nhà này */
   "ui-round-door": {};
@@ -5450,7 +5490,7 @@ export interface Messages {
   "ui-round-left": { when: Text; };
   /** Chưa trao được */
   "ui-round-missed": {};
-  /** Ghi điều đã gặp ở cửa. Giấy vẫn ở trong túi cho đến khi vòng trao về. */
+  /** Ghi điều đã gặp ở cửa. Giấy vẫn được mang theo cho đến khi chuyến trao về. */
   "ui-round-missed-about": {};
   /** Đã ghi. */
   "ui-round-missed-done": {};
@@ -5458,7 +5498,7 @@ export interface Messages {
   "ui-round-missed-how": {};
   /** Ngày quay lại */
   "ui-round-next-day": {};
-  /** { $name } mang giấy của vòng này: mở máy bằng tên người ấy để nhận giấy. */
+  /** { $name } mang giấy của chuyến này: mở máy bằng tên người ấy để nhận giấy. */
   "ui-round-not-mine": { name: Text; };
   /** Lời ghi */
   "ui-round-note": {};
@@ -5480,9 +5520,9 @@ export interface Messages {
   "ui-round-set-out-done": {};
   /** Bảng kê mang đi */
   "ui-round-sheet": {};
-  /** Vòng trao ngày { $day } */
+  /** Chuyến trao ngày { $day } */
   "ui-round-title": { day: Text; };
-  /** Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập vòng. */
+  /** Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập chuyến. */
   "ui-rounds-about": {};
   /** Chọn tất cả */
   "ui-rounds-all": {};
@@ -5500,7 +5540,7 @@ export interface Messages {
   "ui-rounds-next-try": { day: Text; };
   /** Ngày đi */
   "ui-rounds-on": {};
-  /** Các vòng */
+  /** Các chuyến */
   "ui-rounds-open": {};
   /** Giấy đang ở ngoài cơ quan */
   "ui-rounds-outside": {};
@@ -5508,13 +5548,13 @@ export interface Messages {
   "ui-rounds-outside-none": {};
   /** qua đêm */
   "ui-rounds-overnight": {};
-  /** Lập vòng trao */
+  /** Lập chuyến trao */
   "ui-rounds-plan": {};
-  /** Đã lập vòng trao. */
+  /** Đã lập chuyến trao. */
   "ui-rounds-planned-done": {};
   /** từ { $when } */
   "ui-rounds-since": { when: Text; };
-  /** Vòng trao tận nhà */
+  /** Chuyến trao tận nhà */
   "ui-rounds-title": {};
   /** Mỗi dòng là một việc đã ghi trong sổ cũ. Số đăng ký giữ nguyên như trong sổ; không cấp số mới, không gửi thư, không tính vào hồ sơ tiếp nhận. */
   "ui-rows-about-books": {};
@@ -5574,7 +5614,7 @@ export interface Messages {
   "ui-rows-map": {};
   /** Tận Nhà */
   "ui-rows-map-own": {};
-  /** Phần mềm này gọi { $count } cột là gì thì chưa ai biết: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường. */
+  /** Chưa rõ tên { $count } cột trong phần mềm này: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường. */
   "ui-rows-map-unknown": { count: Text; };
   /** cần có */
   "ui-rows-needed": {};
@@ -5640,10 +5680,14 @@ export interface Messages {
   "ui-search-about": {};
   /** Tìm người, hồ sơ, việc… */
   "ui-search-hint": {};
+  /** Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại. */
+  "ui-search-narrow": {};
   /** Không có hồ sơ nào đúng như vậy; đây là những tên gần giống. */
   "ui-search-near": {};
   /** Không thấy gì. Thử gõ ít chữ hơn. */
   "ui-search-none": {};
+  /** nhận { $when } */
+  "ui-search-received": { when: Text; };
   /** Tìm */
   "ui-search-title": {};
   /** ô cần có đã ghi */
@@ -5654,6 +5698,8 @@ export interface Messages {
   "ui-sheet-page": { name: Text; page: Text; };
   /** { $name } (xem trước) */
   "ui-sheet-preview": { name: Text; };
+  /** Giấy tiếp nhận */
+  "ui-sheet-receipt": {};
   /** Tờ giấy */
   "ui-sheet-title": {};
   /** Xem cả { $count } hồ sơ */
@@ -5666,7 +5712,7 @@ export interface Messages {
   "ui-signature-here": {};
   /** Người ký */
   "ui-signer": {};
-  /** Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký. */
+  /** Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên khoảng một phần ba chữ ký về bên trái. */
   "ui-signing-about": {};
   /** Ký lại */
   "ui-signing-again": {};
@@ -5916,7 +5962,7 @@ export interface Messages {
   "ui-sync-backups-about": {};
   /** Cần chọn một */
   "ui-sync-choices": {};
-  /** Hai người ghi hai giá trị khác nhau. Không có gì bị mất; hãy chọn giá trị đúng. */
+  /** Hai người ghi hai nội dung khác nhau. Không có gì bị mất; hãy chọn nội dung đúng. */
   "ui-sync-choices-about": {};
   /** Việc làm khi không có mạng sẽ hiện ở đây cho đến khi gửi xong. */
   "ui-sync-empty-about": {};
@@ -5944,7 +5990,7 @@ export interface Messages {
   "ui-sync-seen": {};
   /** Ghi lại đã làm gì, để người khác không phải xem lần nữa. Việc này vẫn còn trong lịch sử hồ sơ. */
   "ui-sync-seen-about": {};
-  /** Đã ghi lại. */
+  /** Đã ghi nhận. */
   "ui-sync-seen-done": {};
   /** Đã làm gì? */
   "ui-sync-seen-how": {};
@@ -5974,7 +6020,7 @@ export interface Messages {
   "ui-sync-word-pending": { count: Text; };
   /** Mang những giấy nào đi? */
   "ui-take-out-which": {};
-  /** Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại. */
+  /** Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày nhất định. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại. */
   "ui-templates-about": {};
   /** Cho dùng */
   "ui-templates-allow": {};
@@ -6048,7 +6094,7 @@ export interface Messages {
   "ui-templates-withdrawn": {};
   /** { $officer } cho thôi dùng { $when }: { $why } */
   "ui-templates-withdrawn-by": { officer: Text; when: Text; why: Text; };
-  /** luật cho { $count } ngày */
+  /** luật quy định { $count } ngày */
   "ui-term-law": { count: number; };
   /** trước đây { $count } ngày */
   "ui-term-old": { count: number; };
@@ -6136,13 +6182,13 @@ export interface Messages {
   "ui-turn-title": {};
   /** Nhập lại lần nữa */
   "ui-type-again": {};
-  /** Hoàn lại */
+  /** Hoàn tác */
   "ui-undo": {};
   /** Nhờ bộ phận công nghệ thông tin ghi danh máy vào phường, hoặc mở phường thực hành để làm quen. Xong rồi bấm Thử lại. */
   "ui-unlock-empty-about": {};
   /** Máy này chưa có phường nào */
   "ui-unlock-empty-title": {};
-  /** Mở máy */
+  /** Mở khóa */
   "ui-unlock-open": {};
   /** Đang mở… */
   "ui-unlock-opening": {};
@@ -6206,7 +6252,7 @@ export interface Messages {
   "verb-parties-sign": {};
   /** In giấy kết quả */
   "verb-print-certificate": {};
-  /** In giấy báo */
+  /** In thông báo */
   "verb-print-form": {};
   /** In thư */
   "verb-print-letter": {};
@@ -6216,7 +6262,7 @@ export interface Messages {
   "verb-receive-supplement": {};
   /** Ghi số định danh */
   "verb-record-citizen-id": {};
-  /** Ghi gia đình đã có */
+  /** Ghi gia đình đã nhận được */
   "verb-record-reached": {};
   /** Ghi lần đến trụ sở */
   "verb-record-trip": {};
@@ -6336,18 +6382,18 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "promise-day-counted = ngày thứ { $ordinal } – { $reason }",
     "",
-    "problem-not-your-role = Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm.",
+    "problem-not-your-role = Việc này không thuộc nhiệm vụ của người đang mở máy. Nhờ người có thẩm quyền mở máy và làm.",
     "problem-no-such-case = Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại.",
     "problem-already-received = Hồ sơ này đã được tiếp nhận rồi.",
     "problem-case-closed = Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới.",
     "problem-case-sealed = Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung.",
-    "problem-already-verified = Hồ sơ đã được kiểm tra rồi.",
+    "problem-already-verified = Hồ sơ đã được kiểm tra rồi. Không cần làm lại.",
     "problem-not-verified = Hồ sơ chưa được kiểm tra. Kiểm tra trước rồi mới trình ký.",
-    "problem-waits-for-supplement = Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.",
-    "problem-not-waiting = Hồ sơ không chờ bổ sung gì.",
+    "problem-waits-for-supplement = Hồ sơ đang chờ người dân bổ sung. Nhận giấy tờ bổ sung trước.",
+    "problem-not-waiting = Hồ sơ không chờ bổ sung gì. Làm bước tiếp theo của hồ sơ.",
     "problem-second-supplement = Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do.",
     "problem-not-submitted = Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký.",
-    "problem-already-registered = Hồ sơ đã đăng ký rồi.",
+    "problem-already-registered = Hồ sơ đã đăng ký rồi. Không cần làm lại.",
     "problem-not-registered = Việc này chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.",
     "problem-possible-duplicate = Có thể hồ sơ này trùng với một hồ sơ khác của phường. Xem hồ sơ kia rồi chọn; nếu là việc khác, ví dụ trẻ sinh đôi, thì cứ nhận.",
     "problem-number-pending = Đã xin số và đang chờ cấp trên trả lời. Đồng bộ để nhận số.",
@@ -6364,63 +6410,63 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [procedure] quy trình",
     "   *[accountable] người chịu trách nhiệm",
     "}. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại.",
-    "problem-unknown-leg = Hồ sơ không có việc này.",
-    "problem-leg-waits = Việc này còn chờ việc trước xong.",
-    "problem-leg-done = Việc này đã xong rồi.",
+    "problem-unknown-leg = Hồ sơ không có việc này. Mở lại hồ sơ để xem.",
+    "problem-leg-waits = Việc này còn chờ việc trước xong. Ghi kết quả việc trước rồi làm tiếp.",
+    "problem-leg-done = Việc này đã xong rồi. Không cần làm lại.",
     "problem-outcome-missing = Chưa ghi kết quả. Viết một câu: đã làm xong gì.",
     "problem-reason-missing = Chưa ghi lý do. Viết ngắn gọn một câu.",
     "problem-reprint-without-reason = Giấy này đã in rồi. Muốn in lại, ghi lý do.",
     "problem-not-printed = Giấy chưa in nên chưa ký được. In trước.",
-    "problem-already-signed = Giấy này đã ký rồi.",
+    "problem-already-signed = Giấy này đã ký rồi. Không cần làm lại.",
     "problem-not-signed = Giấy chưa ký nên chưa mang đi được. Trình ký và đóng dấu trước.",
-    "problem-not-in-office = Giấy đang do cán bộ mang đi, không có ở cơ quan.",
+    "problem-not-in-office = Giấy đang do cán bộ mang đi, không có ở cơ quan. Ghi đã trao hoặc mang về trước.",
     "problem-not-out = Giấy chưa mang đi. Nhận giấy mang đi trước khi trao.",
-    "problem-already-delivered = Giấy đã trao cho gia đình rồi.",
+    "problem-already-delivered = Giấy đã trao cho gia đình rồi. Không cần làm lại.",
     "problem-nothing-chosen = Chưa chọn giấy nào. Đánh dấu ít nhất một giấy.",
-    "problem-receiver-missing = Chưa ghi họ tên người nhận.",
+    "problem-receiver-missing = Chưa ghi họ tên người nhận. Ghi như trên giấy tờ tùy thân.",
     "problem-authorisation-missing = Người nhận không phải người thân nên cần xem giấy ủy quyền.",
     "problem-fingerprint-unread = Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc.",
     "problem-witness-missing = Chưa ghi họ tên người làm chứng việc điểm chỉ.",
     "problem-witness-the-same = Người làm chứng phải là người khác, không phải chính người điểm chỉ.",
-    "problem-no-such-conflict = Việc này đã được chọn rồi.",
-    "problem-no-such-note = Ghi chú này không còn.",
+    "problem-no-such-conflict = Việc này đã được chọn rồi. Mở lại hồ sơ để xem.",
+    "problem-no-such-note = Ghi chú này không còn. Mở lại hồ sơ để xem.",
     "problem-letter-not-drafted = Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.",
-    "problem-letter-suppressed = Thư này đã được quyết định không gửi.",
+    "problem-letter-suppressed = Thư này đã được quyết định không gửi. Không cần làm gì thêm.",
     "problem-case-incomplete = Hồ sơ còn ô bắt buộc chưa ghi. Ghi đủ (phần người cha: đủ cả hoặc để trống cả) rồi trình ký.",
-    "problem-field-needed = Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ.",
+    "problem-field-needed = Ô này không được để trống. Ghi nội dung đúng thay cho nội dung cũ.",
     "problem-leg-by-registration = Bước này xong khi ghi số đăng ký, không ghi kết quả riêng.",
     "problem-other-signer = Giấy này mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.",
     "problem-relation-missing = Chưa chọn người nhận là ai. Chọn một mục.",
     "problem-letter-declined = Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước.",
     "problem-numbers-are-typed = Phường này ghi số từ phần mềm của Bộ Tư pháp. Nhập số đăng ký hai lần.",
     "problem-numbers-are-allotted = Ở phường này số đăng ký do cấp trên cấp. Dùng “Xin số đăng ký”.",
-    "problem-letter-number-held = Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi.",
-    "problem-letter-numbered = Thư đã có số rồi.",
+    "problem-letter-number-held = Số thư này trong năm đã thuộc về một thư khác. So lại với Sổ đăng ký văn bản đi.",
+    "problem-letter-numbered = Thư đã có số rồi. Không cần làm lại.",
     "problem-code-is-final = Mã hồ sơ đã chính thức.",
     "problem-code-held = Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ.",
     "problem-number-held = Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch.",
     "problem-citizen-id-held = Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ.",
-    "problem-needs-newer-version = Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên.",
+    "problem-needs-newer-version = Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật phần mềm để xem; dữ liệu vẫn được giữ nguyên.",
     "problem-misplaced = Nội dung này không đúng chỗ nên được giữ riêng. Báo cho bộ phận công nghệ thông tin.",
     "problem-quarantine-permission = Cấp trên giữ riêng mục này vì người ghi không có quyền làm việc ấy. Người có thẩm quyền cần làm lại.",
     "problem-quarantine-revoked = Cấp trên giữ riêng mục này vì người ghi hoặc máy đã bị thu hồi quyền. Báo lãnh đạo để xử lý.",
     "problem-quarantine-fork = Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Máy tự gửi lại dưới danh tính mới khi đồng bộ; nếu mục này vẫn còn ở đây, người ghi cần làm lại.",
-    "problem-quarantine-unknown-key = Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Đăng ký lại cán bộ trên máy.",
-    "problem-quarantine-wrong-ward = Cấp trên giữ riêng mục này vì ghi cho phường khác.",
-    "problem-entry-encoding = Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-entry-too-large = Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-entry-officer-signature = Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-entry-device-signature = Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-entry-receipt-signature = Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-entry-gap = Thiếu một mục trong chuỗi của máy. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-entry-fork = Chuỗi của máy bị rẽ nhánh. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-receipt-out-of-place = Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-receipt-wrong-head = Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-receipt-wrong-ward = Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-stored-value-unreadable = Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì.",
+    "problem-quarantine-unknown-key = Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Ghi danh lại cán bộ trên máy.",
+    "problem-quarantine-wrong-ward = Cấp trên giữ riêng mục này vì ghi cho phường khác. Báo cấp trên.",
+    "problem-entry-encoding = Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-entry-too-large = Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-entry-officer-signature = Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-entry-device-signature = Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-entry-receipt-signature = Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-entry-gap = Thiếu một mục trong những việc máy đã ghi. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-entry-fork = Máy có hai bản ghi khác nhau. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-receipt-out-of-place = Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-receipt-wrong-head = Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-receipt-wrong-ward = Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo bộ phận công nghệ thông tin.",
+    "problem-stored-value-unreadable = Một nội dung đã lưu không đọc được. Nhờ bộ phận công nghệ thông tin chạy “tannha check”; đừng xóa gì.",
     "problem-no-identity = Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên.",
     "problem-no-settings = Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng.",
-    "problem-commit-interrupted = Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên.",
+    "problem-commit-interrupted = Lần lưu trước bị gián đoạn. Đóng phần mềm và mở lại; những gì đã báo lưu vẫn còn nguyên.",
     "problem-no-such-draft = Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ.",
     "problem-no-such-field = Không có ô này trong tờ khai.",
     "problem-typed-too-long = Nội dung quá dài. Rút ngắn rồi nhập lại.",
@@ -6430,7 +6476,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-plain-not-allowed = Phường chưa cho phép in toàn bộ giấy này trên giấy thường. In lên phôi của Bộ Tư pháp.",
     "problem-no-such-paper = Không có giấy này, hoặc không in được lên loại giấy ấy.",
     "problem-file-not-written = Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng.",
-    "problem-bad-ticket = Vé đăng ký không đọc được. Xin lại vé của cấp trên.",
+    "problem-bad-ticket = Phiếu ghi danh không đọc được. Xin lại phiếu của cấp trên.",
     "problem-date-incomplete = Cần đủ ngày, tháng, năm.",
     "problem-date-in-future = Ngày này ở tương lai. Sửa lại.",
     "problem-registered-late = Đã quá 60 ngày kể từ ngày sinh: đăng ký quá hạn, vẫn nhận.",
@@ -6449,8 +6495,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-declarant-differs = Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.",
     "problem-no-birth-proof = Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.",
     "problem-parents-of-abandoned = Trẻ bị bỏ rơi thì phần cha, mẹ để trống: cha, mẹ chưa xác định được. Xóa phần này, hoặc bỏ chọn “Biên bản về trẻ bị bỏ rơi”.",
-    "problem-locked = Máy đang khóa. Mở khóa bằng mật khẩu của bạn.",
-    "problem-idle-locked = Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu của bạn; những gì đang làm vẫn còn nguyên.",
+    "problem-locked = Máy đang khóa. Mở khóa bằng mật khẩu.",
+    "problem-idle-locked = Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu; những gì đang làm vẫn còn nguyên.",
     "problem-unknown-command = Không có lệnh “{ $command }”.",
     "problem-bad-request = Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).",
     "problem-incident = Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này.",
@@ -6463,7 +6509,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "settlement-told = Đã báo người phụ trách",
     "event-received = Tiếp nhận hồ sơ { $code }",
     "event-field-edited = Sửa ô “{ $field }”",
-    "event-conflict-chosen = Chọn giá trị đúng",
+    "event-conflict-chosen = Chọn nội dung đúng",
     "event-duplicate-settled = Xác nhận không trùng hồ sơ",
     "event-note-added = Thêm ghi chú",
     "event-note-removed = Bỏ ghi chú",
@@ -6498,7 +6544,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "  }",
     "event-ward-set = Cài đặt của phường",
     "event-officer-set = Cập nhật cán bộ",
-    "event-device-enrolled = Đăng ký máy",
+    "event-device-enrolled = Ghi danh máy",
     "event-key-added = Đăng ký chữ ký của cán bộ trên máy",
     "event-device-revoked = Thu hồi máy",
     "event-officer-revoked = Thu hồi quyền của cán bộ",
@@ -6507,15 +6553,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-epoch-opened = Cấp trên được khôi phục từ bản sao lưu",
     "event-key-certified = Máy được phép ký mã kiểm tra trên giấy",
     "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
-    "problem-open-conflict = Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.",
+    "problem-open-conflict = Còn một ô có hai nội dung khác nhau chưa chọn. Chọn nội dung đúng rồi mới đăng ký.",
     "problem-registered-before-it-happened = Ngày đăng ký không thể trước ngày xảy ra việc được đăng ký. Sửa lại ngày.",
     "problem-parties-not-signed = Hai bên chưa ký vào giấy trước mặt cán bộ nên giấy chưa rời cơ quan được. Mời hai bên ký, rồi ghi “Hai bên đã ký”.",
     "problem-not-in-person = Giấy này không có phần ký của hai bên.",
-    "problem-unknown-procedure = Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật ứng dụng rồi làm tiếp.",
+    "problem-unknown-procedure = Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật phần mềm rồi làm tiếp.",
     "problem-not-of-this-case = Hồ sơ này không có giấy ấy, hoặc giấy do cơ quan khác làm. Chọn giấy khác.",
     "problem-no-citizen-id = Thủ tục này không cấp số định danh mới. Số định danh đã có thì ghi trong tờ khai.",
     "problem-not-come = Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước.",
-    "problem-not-received-here = Phường chưa nhận thủ tục này bằng ứng dụng. Chọn một thủ tục trong danh sách.",
+    "problem-not-received-here = Phường chưa nhận thủ tục này bằng phần mềm. Chọn một thủ tục trong danh sách.",
     "problem-alike-births = Cùng mẹ, cùng ngày sinh",
     "problem-alike-deaths = Cùng người mất",
     "problem-alike-marriages = Cùng hai bên kết hôn",
@@ -6533,7 +6579,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-owner-not-of-age = Chủ hộ kinh doanh phải đủ 18 tuổi. Xem lại ngày sinh.",
     "problem-capital-zero = Vốn kinh doanh đang là 0. Xem lại.",
     "problem-too-young-to-marry = Chưa đủ { $age } tuổi tính đến hôm nay. Xem lại ngày sinh; chưa đủ tuổi thì chưa đăng ký kết hôn được.",
-    "problem-earlier-marriage-unproven = Đã từng kết hôn: cần thông tin bản án ly hôn hoặc giấy chứng tử của người trước, để tra cứu.",
+    "problem-earlier-marriage-unproven = Đã từng kết hôn: cần thông tin bản án ly hôn hoặc trích lục khai tử của vợ hoặc chồng trước, để tra cứu.",
     "problem-foreign-not-said = Một bên có quốc tịch nước ngoài: chọn “Có yếu tố nước ngoài”, thời hạn giải quyết sẽ khác.",
     "problem-period-ends-before-it-begins = Ngày cuối không thể trước ngày đầu. Sửa lại.",
     "problem-not-in-this-wording = Tình trạng đã chọn không nêu mục này. Xóa mục này, hoặc chọn lại tình trạng.",
@@ -6557,15 +6603,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-identity-not-seen = Chưa đối chiếu căn cước hoặc hộ chiếu của người ký. Xem giấy tờ trước khi chứng thực.",
     "problem-alike-recognitions = Cùng việc nhận cha, mẹ, con",
     "book-recognitions = Sổ đăng ký nhận cha, mẹ, con",
-    "book-changes = Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch",
+    "book-changes = Sổ đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch",
     "problem-alike-changes = Cùng người",
     "book-birth-copies = Sổ cấp bản sao Giấy khai sinh",
     "problem-alike-birth-copies = Cùng người",
-    "book-death-copies = Sổ cấp bản sao trích lục khai tử",
+    "book-death-copies = Sổ cấp bản sao Trích lục khai tử",
     "problem-alike-death-copies = Cùng người",
-    "book-marriage-copies = Sổ cấp bản sao trích lục kết hôn",
+    "book-marriage-copies = Sổ cấp bản sao Trích lục kết hôn",
     "problem-alike-marriage-copies = Cùng người",
-    "book-certified-copies = Sổ chứng thực bản sao",
+    "book-certified-copies = Sổ chứng thực bản sao từ bản chính",
     "problem-alike-certified-copies = Cùng người",
     "book-certified-signatures = Sổ chứng thực chữ ký",
     "problem-alike-certified-signatures = Cùng người",
@@ -6617,7 +6663,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "damage-missing = Kho dữ liệu trên máy này bị thiếu tệp “{ $file }”.",
     "damage-truncated = Tệp “{ $file }” của kho dữ liệu bị cụt mất phần cuối.",
     "damage-damaged = Tệp “{ $file }” của kho dữ liệu bị hỏng.",
-    "damage-tampered = Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình.",
+    "damage-tampered = Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài phần mềm.",
     "damage-other = Kho dữ liệu trên máy này không mở được.",
     "damage-none = Kho dữ liệu trên máy này mở được, không thấy chỗ nào hỏng.",
     "",
@@ -6635,11 +6681,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "damage-do-repair = Sửa dữ liệu rồi mở máy. Phần hỏng được cất riêng, không bị xóa.",
     "damage-do-find-backup = Trước hết hãy tìm bản sao lưu mới hơn ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì vẫn sửa được, nhưng phải chấp nhận mất { $count } lần lưu nói trên.",
     "damage-do-begin-again = Trước hết hãy tìm bản sao lưu ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì xin cấp trên phiếu ghi danh mới: mọi việc đã đồng bộ sẽ về lại máy này.",
-    "damage-began-again = Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của bạn mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.",
-    "damage-began-again-nothing = Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của bạn: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.",
+    "damage-began-again = Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của anh/chị mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.",
+    "damage-began-again-nothing = Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của anh/chị: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.",
     "",
-    "problem-laptop-damaged = Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”.",
-    "problem-laptop-unsound = Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.",
+    "problem-laptop-damaged = Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc nhờ bộ phận công nghệ thông tin chạy “tannha check”.",
+    "problem-laptop-unsound = Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại phần mềm để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.",
     "problem-repair-would-lose = Sửa bây giờ thì { $count } lần lưu (từ lần { $first } đến lần { $last }) sẽ mất, vì không còn đọc được ở đâu cả. Chưa có gì bị thay đổi. Hãy tìm bản sao lưu mới hơn; nếu không có, chấp nhận đúng phần này rồi sửa.",
     "problem-no-such-backup-place = Không thấy thư mục này, hoặc thư mục nằm trong chính kho dữ liệu. Cắm thẻ nhớ rồi chọn lại thư mục, ghi đủ đường dẫn.",
     "problem-no-backup-there = Trong thư mục này không có bản sao lưu nào của Tận Nhà. Xem lại đường dẫn, hoặc thử thẻ nhớ khác.",
@@ -6739,12 +6785,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-idle-chosen = Chọn số phút máy tự khóa",
     "problem-idle-minutes = Số phút tự khóa phải từ 1 đến { $most }; khi đi trao không lâu hơn ở cơ quan. Máy không thể để mở mãi.",
     "ui-choices-lock-title = Máy tự khóa",
-    "ui-choices-lock-about = Khi không có ai bấm phím hay chạm vào máy lâu như thế, máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong.",
+    "ui-choices-lock-about = Không ai bấm phím hay chạm vào máy trong số phút dưới đây thì máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong.",
     "ui-choices-lock-office = Ở cơ quan, sau (phút)",
     "ui-choices-lock-round = Khi đi trao tận nhà, sau (phút)",
     "ui-choices-lock-round-same = Để trống nếu như ở cơ quan.",
-    "ui-choices-lock-save = Ghi số phút",
-    "ui-choices-lock-saved = Đã ghi. Các máy của phường theo số phút này sau lần đồng bộ tới.",
+    "ui-choices-lock-save = Lưu số phút",
+    "ui-choices-lock-saved = Đã lưu. Các máy của phường theo số phút này sau lần đồng bộ tới.",
     // cli.ftl
     "# Lời của phường thực hành, khi không dựng hoặc không mở được.",
     "",
@@ -6752,7 +6798,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-practice-none = Không có phường thực hành trong thư mục này. Tạo bằng `tannha init --practice`.",
     "problem-practice-note-bad = Tệp practice.json không đọc được. Xóa thư mục phường thực hành rồi tạo lại; ở đó không có dữ liệu thật.",
     "problem-practice-already-open = Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại.",
-    "problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.",
+    "problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho bộ phận công nghệ thông tin.",
     "problem-practice-file-failed = Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa.",
     "",
     "# --- Tệp đưa cho lệnh `tannha`",
@@ -6799,7 +6845,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-complaints-who = Họ tên (để trống nếu người dân không nêu)",
     "ui-complaints-contact = Trả lời về đâu: điện thoại, địa chỉ",
     "ui-complaints-text = Người dân nói gì",
-    "ui-complaints-save = Ghi lại",
+    "ui-complaints-save = Ghi nhận",
     "ui-complaints-saved = Đã ghi ý kiến, chuyển lãnh đạo trả lời.",
     "ui-complaints-list = Các ý kiến",
     "ui-complaints-due = trả lời trước { $when }",
@@ -6838,8 +6884,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "procedure-ban-sao-nhan-cha-me-con = bản sao trích lục nhận cha, mẹ, con",
     "leg-ban-sao-cai-chinh = Cấp bản sao",
     "leg-ban-sao-nhan-cha-me-con = Cấp bản sao",
-    "book-change-copies = Sổ cấp bản sao trích lục thay đổi, cải chính, bổ sung hộ tịch",
-    "book-recognition-copies = Sổ cấp bản sao trích lục đăng ký nhận cha, mẹ, con",
+    "book-change-copies = Sổ cấp bản sao Trích lục thay đổi, cải chính, bổ sung hộ tịch",
+    "book-recognition-copies = Sổ cấp bản sao Trích lục đăng ký nhận cha, mẹ, con",
     "problem-alike-change-copies = Cùng người",
     "problem-alike-recognition-copies = Cùng người",
     "document-short-trich-luc-cai-chinh-ban-sao = bản sao",
@@ -6873,15 +6919,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "weekday-sunday = Chủ nhật",
     "",
     "# Lỗi của chính phần câu chữ.",
-    "problem-message-unknown = Chương trình thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
-    "problem-message-param-missing = Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
-    "problem-message-broken = Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
+    "problem-message-unknown = Phần mềm thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin.",
+    "problem-message-param-missing = Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin.",
+    "problem-message-broken = Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho bộ phận công nghệ thông tin.",
     // deliveries.ftl
     "# Trao kết quả từng phần: giấy nào ở đâu, ai đã nhận, lúc nào.",
     "",
     "phase-partly-delivered = Đã trao một phần",
-    "event-part-reached = Gia đình đã có { $document }: { $how }",
-    "verb-record-reached = Ghi gia đình đã có",
+    "event-part-reached = Gia đình đã nhận được { $document }: { $how }",
+    "verb-record-reached = Ghi gia đình đã nhận được",
     "ui-about-record-reached = Dùng khi kết quả của cơ quan khác đến thẳng gia đình (bản điện tử, tin nhắn, bưu chính). Hồ sơ xong khi mọi kết quả đã đến tay gia đình.",
     "ui-done-record-reached = Đã ghi gia đình có kết quả này.",
     "ui-reached-receiver = Ai xác nhận đã nhận",
@@ -6907,6 +6953,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "place-home = tại nhà",
     "place-counter = tại quầy",
     "place-directly = nhận thẳng",
+    "",
+    "ui-parts-ended-refused = Không giải quyết, nên không có kết quả để trao.",
+    "ui-parts-ended-withdrawn = Dừng theo yêu cầu của gia đình, nên không có kết quả để trao.",
+    "ui-parts-ended-revoked = Việc đăng ký đã bị thu hồi, không còn kết quả để trao.",
     // district.ftl
     "# Lời của máy chủ cấp trên với máy xách tay và với người của phường.",
     "",
@@ -6931,12 +6981,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "fee-per-page = mỗi trang",
     "pay-cash = Tiền mặt",
     "pay-transfer = Chuyển khoản",
-    "pay-online = Trên Cổng dịch vụ công",
+    "pay-online = Trên Cổng Dịch vụ công",
     "",
     "event-fee-collected = Thu { $sum } đồng, biên lai số { $receipt }",
     "event-fee-struck = Gạch một lần thu ghi nhầm: { $reason }",
     "verb-collect-fee = Ghi đã thu phí",
-    "ui-about-collect-fee = Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Ứng dụng không tự cấp số biên lai.",
+    "ui-about-collect-fee = Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Phần mềm không tự cấp số biên lai.",
     "ui-done-collect-fee = Đã ghi thu phí.",
     "",
     "problem-no-fee = Hồ sơ này không có khoản nào phải thu. Nếu danh mục chưa ghi mức thu, báo cấp trên cập nhật danh mục.",
@@ -6982,7 +7032,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-fees-free-nguoi-co-cong = Miễn: người có công với cách mạng",
     "report-fees-free-ho-ngheo = Miễn: hộ nghèo",
     "report-fees-free-nguoi-khuyet-tat = Miễn: người khuyết tật",
-    "report-fees-note = Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng.",
+    "report-fees-note = Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của phần mềm.",
     // fingerprint.ftl
     "# Điểm chỉ: who cannot sign puts a finger on the paper sheet.",
     "field-declarant-mark = Không ký được, điểm chỉ bằng",
@@ -7077,7 +7127,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[other] Thư gửi một gia đình thường gặp đã dài { $pages } trang.",
     "  } Thư chỉ có một trang: rút bớt lời, hoặc bỏ khung.",
     "problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.",
-    "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.",
+    "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt.",
     "problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.",
     "problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.",
     "problem-letter-text-too-many = Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
@@ -7132,7 +7182,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-letter-texts-kinds = Loại thư",
     "ui-letter-texts-edition = Bản { $number }",
     "ui-letter-texts-waits = có lời chờ duyệt",
-    "ui-letter-texts-words = Lời thư, mỗi dòng một đoạn",
+    "ui-letter-texts-words = Lời thư, mỗi lần xuống dòng là một đoạn",
     "ui-letter-texts-places = Đặt chỗ điền vào lời thư",
     "ui-letter-texts-places-about = Phần trong [ngoặc vuông] tự bỏ đi khi hồ sơ không có thông tin ấy; sau dấu | là lời thay.",
     "ui-letter-texts-required = { $place } (bắt buộc)",
@@ -7168,7 +7218,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-hour-incomplete = Cần đủ giờ và phút, ví dụ 17:00.",
     "problem-letter-forbidden = { $ground ->",
     "    [death] Hồ sơ này là khai tử, nên không gửi { $document }.",
-    "    [father-dead] Hồ sơ ghi cha của cháu đã chết nên lãnh đạo quyết định có gửi { $document } hay không.",
+    "    [father-dead] Hồ sơ ghi cha của cháu đã mất nên lãnh đạo quyết định có gửi { $document } hay không.",
     "    [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử.",
     "    [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn.",
     "    [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn.",
@@ -7187,12 +7237,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-says-blame = Thư xin lỗi đổ việc chậm trễ cho người nhận thư (“{ $found }”). Viết lại câu ấy, chỉ nói phần việc của cơ quan.",
     "problem-letter-says-fee = Thư chúc mừng và thư cảm ơn không nhắc chuyện tiền nong (“{ $found }”). Bỏ câu ấy; khoản phải nộp đã có trên giấy khác.",
     "problem-letter-says-death = Thư chúc mừng và thư cảm ơn không nhắc chuyện mất mát (“{ $found }”). Bỏ câu ấy; nếu nhà có tang thì soạn thư chia buồn.",
+    "problem-letter-says-account = Thư ghi số tài khoản sau chữ “{ $found }”, mà thư của phường không nhắc chuyển tiền. Bỏ số ấy ra khỏi thư.",
+    "problem-letter-says-hurtful = Thư có lời dễ làm người đọc tổn thương (“{ $found }”). Bỏ hoặc viết lại câu ấy.",
     "",
     "event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }",
     "event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }",
     "event-circumstance-noted = { $circumstance ->",
     "    [child-died] Ghi: cháu đã mất",
-    "    [mother-died] Ghi: mẹ mất khi sinh",
+    "    [mother-died] Ghi: mẹ mất khi sinh cháu",
     "    [abandoned] Ghi: trẻ bị bỏ rơi",
     "    [registered-again] Ghi: đăng ký lại",
     "    [adopted] Ghi: nhận con nuôi hoặc mang thai hộ",
@@ -7200,7 +7252,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "  }",
     "",
     "circumstance-child-died = Cháu đã mất",
-    "circumstance-mother-died = Mẹ mất khi sinh",
+    "circumstance-mother-died = Mẹ mất khi sinh cháu",
     "circumstance-abandoned = Trẻ bị bỏ rơi",
     "circumstance-registered-again = Đăng ký lại, hoặc khai sinh cho người lớn",
     "circumstance-adopted = Nhận con nuôi hoặc mang thai hộ",
@@ -7208,7 +7260,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "group-to-apologise = Kịp hẹn hay xin lỗi?",
     "verb-apologise = Xin lỗi và hẹn lại",
-    "verb-print-form = In giấy báo",
+    "verb-print-form = In thông báo",
     "verb-approve-letter = Duyệt thư",
     "verb-supplement-again = Yêu cầu bổ sung lần nữa",
     "verb-note-circumstance = Ghi điều cần biết khi viết thư",
@@ -7227,7 +7279,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-supplement-why = Vì sao lần trước chưa đủ",
     "ui-circumstance-which = Điều cần biết",
     "ui-renewed = đã hẹn lại",
-    "ui-outgoing-title = Sổ công văn đi",
+    "ui-outgoing-title = Sổ đăng ký văn bản đi",
     "ui-outgoing-about = Những văn bản và thư có số đã gửi đi trong năm.",
     "ui-outgoing-empty = Năm này chưa có văn bản nào được cho số.",
     "ui-outgoing-year = Năm",
@@ -7250,14 +7302,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "choice-hai-viec = 2 trong 1: khai tử, xóa thường trú",
     "choice-tu-tuat-9 = 4 trong 1: thêm mai táng phí, tử tuất, bảo hiểm xã hội (9 ngày)",
     "choice-tu-tuat-18 = 4 trong 1: thêm mai táng phí, tử tuất, người có công (18 ngày)",
-    "leg-tu-tuat = Trợ cấp tuất",
+    "leg-tu-tuat = Tử tuất",
     "leg-thoi-tuat = Thôi hưởng trợ cấp tuất",
     "field-papers-giay-to-tuat = Giấy tờ về thân nhân hưởng tuất",
     "document-quyet-dinh-mai-tang = Kết quả giải quyết mai táng phí",
     "document-quyet-dinh-tu-tuat = Kết quả giải quyết tử tuất",
     "",
-    "problem-no-benefit-claim = Gia đình xin mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1.",
-    "problem-claim-without-benefit = Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình xin trợ cấp.",
+    "problem-no-benefit-claim = Gia đình đề nghị hưởng mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1.",
+    "problem-claim-without-benefit = Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình đề nghị hưởng trợ cấp.",
     "problem-benefit-age = Nhóm 11 ngày là của người từ đủ 80 tuổi đang hưởng trợ cấp tuất; tuổi đã ghi chưa đủ. Xem lại ngày sinh hoặc chọn nhóm khác.",
     "",
     "ui-bring = Gia đình cần mang theo",
@@ -7267,7 +7319,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     // looks.ftl
     "# Ai đã xem hồ sơ: lời cho lãnh đạo, và cho người xem nhật ký.",
     "",
-    "event-looks-told = Ghi sổ một ngày xem hồ sơ",
+    "event-looks-told = Ghi nhận những lần xem hồ sơ trong ngày",
     "problem-looks-nothing = Sổ xem hồ sơ của ngày này không ghi gì nên không được tính. Không cần làm gì thêm.",
     "problem-looks-too-many = Sổ xem hồ sơ của ngày này dài quá nên không được tính. Báo bộ phận công nghệ thông tin.",
     "problem-looks-twice = Sổ xem hồ sơ của ngày này ghi trùng nên không được tính. Báo bộ phận công nghệ thông tin.",
@@ -7286,20 +7338,20 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "list-late = danh sách hồ sơ quá hạn",
     "list-cases = danh sách hồ sơ trong kỳ",
     "list-tracking = sổ theo dõi hồ sơ",
-    "list-outgoing = sổ văn bản, thư đi",
-    "list-round = bảng kê vòng trao",
+    "list-outgoing = sổ đăng ký văn bản đi",
+    "list-round = bảng kê chuyến trao",
     "list-day = bản in trong ngày",
     // parents.ftl
     "# Cha mẹ đã chết, Giấy chứng nhận kết hôn của cha mẹ.",
     "",
     "section-parents = Kết hôn của cha mẹ",
-    "field-mother-dead = Mẹ đã chết",
-    "field-father-dead = Cha đã chết",
+    "field-mother-dead = Mẹ đã mất",
+    "field-father-dead = Cha đã mất",
     "field-parents-marriage-number = Số Giấy chứng nhận kết hôn",
     "field-parents-marriage-date = Ngày đăng ký kết hôn",
     "field-parents-marriage-office = Nơi cấp",
     "",
-    "problem-declarant-dead = Người này đã ghi là đã chết nên không thể đi khai. Chọn người đi khai khác, hoặc bỏ ghi đã chết.",
+    "problem-declarant-dead = Hồ sơ ghi người này đã mất. Chọn người đi khai khác, hoặc bỏ đánh dấu đã mất.",
     "problem-marriage-not-written = Đã có Giấy chứng nhận kết hôn của cha mẹ: ghi số, ngày và nơi cấp để in vào tờ khai.",
     "problem-marriage-of-one = Có Giấy chứng nhận kết hôn thì phải ghi đủ tên mẹ và tên cha.",
     "problem-married-after-birth = Cha mẹ kết hôn sau ngày sinh của con. Kiểm tra lại ngày; vẫn nhận được.",
@@ -7324,10 +7376,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-picture-not-ours = Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc.",
     "problem-picture-width = Bề rộng trên giấy phải từ { $least } đến { $most } mm.",
     "problem-picture-same = Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi.",
-    "problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép.",
+    "problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép.",
     "problem-picture-other-proposal = Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép.",
     "problem-picture-not-yours = Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình.",
-    "problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ để thôi dùng.",
+    "problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng.",
     "problem-picture-too-many = Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
     "problem-picture-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
     "problem-picture-no-signer = Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác.",
@@ -7402,9 +7454,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-trich-luc-ket-hon-ban-sao = Trích lục kết hôn (bản sao)",
     "document-trich-luc-cai-chinh = Trích lục thay đổi, cải chính, bổ sung hộ tịch",
     "document-trich-luc-nhan-cha-me-con = Trích lục đăng ký nhận cha, mẹ, con",
-    "document-loi-chung-ban-sao = Lời chứng bản sao",
-    "document-loi-chung-chu-ky = Lời chứng chữ ký",
-    "document-thong-bao-thuong-tru = Thông báo đăng ký thường trú",
+    "document-loi-chung-ban-sao = Lời chứng chứng thực bản sao",
+    "document-loi-chung-chu-ky = Lời chứng chứng thực chữ ký",
+    "document-thong-bao-thuong-tru = Thông báo kết quả đăng ký thường trú",
     "document-the-bhyt = Thẻ bảo hiểm y tế",
     "document-thong-bao-xoa-thuong-tru = Thông báo xóa đăng ký thường trú",
     "document-ma-so-thue = Thông báo mã số thuế",
@@ -7415,7 +7467,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-phieu-tu-choi = Phiếu từ chối tiếp nhận, giải quyết hồ sơ",
     "document-van-ban-xin-loi = Văn bản xin lỗi và đề nghị gia hạn",
     "document-thong-bao-dung = Thông báo dừng giải quyết hồ sơ",
-    "document-bang-can-in = Bảng căn máy in",
+    "document-bang-can-in = Tờ thử căn chỉnh",
     "paper-overprint = In lên phôi của Bộ Tư pháp",
     "paper-plain = In trọn trang lên giấy trắng",
     "paper-preview = Bản xem trước, có chữ chìm",
@@ -7430,19 +7482,20 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-missing-glyph = Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. (Mẫu { $template })",
     "print-incomplete = Mục “{ $field }” còn trống trong khi mục “{ $given }” đã ghi; các mục này phải ghi đủ hoặc để trống cả. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần ấy nếu chưa xác định được. (Mẫu { $template })",
     "print-no-items = Chưa có gì ở “{ $field }” để in. Thêm vào danh sách rồi in lại. (Mẫu { $template })",
-    "print-back-none = Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm chương trình. (Mẫu { $template })",
+    "print-back-none = Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách máy thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm phần mềm. (Mẫu { $template })",
     "print-back-full = “{ $field }” cần nhiều hơn { $rows } dòng của mặt sau, kể cả khi thu nhỏ chữ. Ghi gọn nội dung thay đổi rồi xem lại; nếu phôi còn chỗ thì tăng số dòng mặt sau trong mẫu. Chưa có gì bị in ra. (Mẫu { $template })",
     "print-back-empty = Không có thay đổi nào cần ghi vào mặt sau: chưa đăng ký thay đổi, hoặc đã ghi cả rồi. Chọn cách in khác.",
     "print-paper = Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.",
     "print-qr = Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt. (Mẫu { $template })",
     "print-letter-picture = Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa. (Mẫu { $template })",
-    "print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.",
-    "print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.",
+    "print-font = Phông chữ đi kèm phần mềm bị hỏng nên không in, để tránh sai dấu. Cài đặt lại phần mềm; dữ liệu vẫn còn nguyên.",
+    "print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho bộ phận công nghệ thông tin.",
     "print-write = Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.",
     "print-archive-limit = Tệp PDF/A-1 chỉ chứa được tối đa { $limit } bản in hoặc dòng bảng. Chia ra nhiều tệp, hoặc in theo PDF/A-2.",
     "print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.",
     "print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.",
     "print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.",
+    "print-page-too-large = Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4.",
     "print-picture = Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem.",
     "print-image-too-large = Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh.",
     "print-image-not-png = Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại.",
@@ -7453,7 +7506,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-record-invalid = Mục “{ $field }” trong bản ghi của { $document } không đúng dạng. Xem lại kiểu dữ liệu, nhất là ngày tháng (2026-11-17).",
     "print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không.",
     "print-crosses-mirrored = Các dấu cộng bị đảo chỗ. Đo từ mép trái và mép trên, dấu 1 ở góc trên bên trái; nếu tờ in ra bị lật ngược như soi gương thì tắt “in lật” trong máy in rồi in lại.",
-    "print-scale-off = Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ thử; nếu cỡ in đã đúng thì đo lại.",
+    "print-scale-off = Tờ thử căn chỉnh in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ ấy; nếu cỡ in đã đúng thì đo lại.",
     "",
     "# --- Vì sao mẫu giấy chưa dùng được: mẫu nào, chỗ nào trong mẫu, ở đó ghi gì",
     "template-too-large = Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không.",
@@ -7680,11 +7733,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-printer-four-crosses = Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại.",
     "problem-paper-unanswered = Giấy này đã gửi in và chưa có trả lời là có ra đúng hay không. Mở Bản in để trả lời trước, rồi hãy in lại.",
     "problem-no-such-print = Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in.",
-    "problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.",
+    "problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng.",
     "",
     "# Trang Bản in, hộp hỏi và trang căn chỉnh",
     "ui-prints-title = Bản in",
-    "ui-prints-about = Chỉ giấy đã được trả lời là ra đúng mới được ghi là đã in.",
+    "ui-prints-about = Khi cán bộ trả lời “Ra đúng”, giấy mới được ghi là đã in.",
     "ui-prints-none = Không có bản in nào đang chờ. Giấy vừa gửi in sẽ hiện ở đây cho đến khi có trả lời.",
     "ui-prints-ready = Giấy có thể in ngay",
     "ui-prints-ready-none = Không có giấy nào chờ in.",
@@ -7723,23 +7776,22 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-answer-spoiled-about = Tờ hỏng được ghi vào sổ phôi. Số đăng ký giữ nguyên cho tờ in lại.",
     "ui-answer-spoiled-plain = Không có gì được ghi là đã in. Xé bỏ tờ hỏng rồi in lại.",
     "ui-answer-nothing-about = Không có gì được ghi. Có thể in lại.",
-    "ui-answer-confirm = Ghi lại",
+    "ui-answer-confirm = Ghi nhận",
     "ui-answer-later = Để sau",
     "ui-answer-done-right = Đã ghi giấy được in.",
     "ui-answer-done-spoiled = Đã ghi tờ hỏng. In lại trên tờ khác.",
     "ui-answer-done-nothing = Không có gì được ghi. Có thể in lại.",
-    "ui-answer-saved = Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời.",
     "ui-answer-left = Còn { $count } bản nữa",
     "ui-printer-title = Căn chỉnh máy in",
-    "ui-printer-about = In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.",
+    "ui-printer-about = In tờ thử căn chỉnh, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.",
     "ui-printer-name = Máy in { $name }",
     "ui-printer-none = Chưa có máy in: số chỉnh dùng cho tệp PDF.",
     "ui-printer-form = Loại phôi",
     "ui-printer-tray = Khay đặt phôi",
     "ui-printer-tray-own = Máy in tự chọn",
-    "ui-printer-calibrated = Đã căn chỉnh ngày { $day }",
-    "ui-printer-not-calibrated = Chưa căn chỉnh",
-    "ui-printer-step-print = 1. In tờ thử trên giấy trắng, cỡ in 100 %",
+    "ui-printer-calibrated = Đã căn chỉnh ngày { $day }.",
+    "ui-printer-not-calibrated = Chưa căn chỉnh.",
+    "ui-printer-step-print = 1. In tờ thử căn chỉnh trên giấy trắng, cỡ in 100 %",
     "ui-printer-step-measure = 2. Đo từ mép trái và mép trên đến tâm mỗi dấu (mm)",
     "ui-printer-step-look = 3. Xem lại rồi lưu",
     "ui-printer-cross = Dấu { $cross }",
@@ -7783,16 +7835,18 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [control] In phiếu kiểm soát",
     "   *[other] In giấy tờ của cơ quan",
     "}{ $count ->",
+    "    [file] , chỉ lập tệp",
+    "    [refused] : máy in không nhận, chỉ còn tệp",
     "    [1] {\"\"}",
     "   *[other] , lần { $count }",
     "}",
     "problem-sheet-print-unsound = Một lượt in trong sổ không nói rõ đã in giấy gì nên không được tính. Báo bộ phận công nghệ thông tin.",
     "printed-sheet-draft-declaration = Tờ khai, lúc chưa nhận hồ sơ",
     "printed-sheet-declaration = Tờ khai, hồ sơ { $code }",
-    "printed-sheet-calibration = Tờ căn chỉnh máy in: { $document }",
-    "printed-sheet-round = Bảng kê vòng trao ngày { $day }",
-    "printed-sheet-labels = Nhãn của vòng trao ngày { $day }",
-    "printed-sheet-envelopes = Phong bì của vòng trao ngày { $day }",
+    "printed-sheet-calibration = Tờ thử căn chỉnh: { $document }",
+    "printed-sheet-round = Bảng kê chuyến trao ngày { $day }",
+    "printed-sheet-labels = Nhãn của chuyến trao ngày { $day }",
+    "printed-sheet-envelopes = Phong bì của chuyến trao ngày { $day }",
     "printed-sheet-envelope = Phong bì, hồ sơ { $code }",
     "printed-sheet-report = { $report }, { $period }",
     "printed-sheet-public-report = { $report }, { $period }, bản công khai",
@@ -7803,7 +7857,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "printed-sheet-control = Phiếu kiểm soát, hồ sơ { $code }",
     "printed-sheet-tracking-day = Sổ theo dõi hồ sơ, ngày { $day }",
     "printed-sheet-tracking-month = Sổ theo dõi hồ sơ, tháng { $day }",
-    "printed-sheet-outgoing = Sổ văn bản đi, năm { $year }",
+    "printed-sheet-outgoing = Sổ đăng ký văn bản đi, năm { $year }",
     "printed-sheet-day = Bản in trong ngày { $day }",
     "ui-printed-title = Đã in",
     "ui-printed-about = Tờ khai, phong bì, trang sổ, báo cáo và các bảng đã in. Giấy trả cho người dân thì xem trong lịch sử của từng hồ sơ.",
@@ -7844,6 +7898,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-run-pages = trang { $first }–{ $last }",
     "ui-run-right-about = Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại.",
     "ui-run-done = Đã ghi { $count } thư được in.",
+    "ui-answer-saved-in = Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời.",
+    "ui-printed-file = chỉ lập tệp",
+    "ui-printed-sent = đã gửi máy in",
     // proof.ftl
     "# Mã kiểm tra giấy: nói gì với người cầm tờ giấy.",
     "",
@@ -7864,9 +7921,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-why-not-a-code = Những chữ này không phải mã kiểm tra giấy. Quét mã ở ô “Mã kiểm tra” trên tờ giấy; mã bắt đầu bằng TN1.",
     "proof-why-damaged = Mã thiếu chữ hoặc đã bị sửa. Vuốt phẳng tờ giấy rồi quét lại.",
     "proof-why-other-district = Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy.",
-    "proof-why-newer = Mã thuộc kiểu mới hơn chương trình này. Cập nhật chương trình rồi kiểm tra lại.",
+    "proof-why-newer = Mã thuộc kiểu mới hơn phần mềm này. Cập nhật phần mềm rồi kiểm tra lại.",
+    "proof-why-newer-public = Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy.",
     "proof-why-other-ward = Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy.",
     "proof-why-not-in-log = Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }.",
+    "proof-why-not-in-log-public = Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }.",
     "proof-why-revoked-laptop = Mã được ký bởi một máy đã bị ngừng quyền, và không có ghi chép nào về tờ giấy này. Đừng nhận giấy này trước khi hỏi { $ward }.",
     "proof-why-unsigned = { $ward } đã in tờ giấy này nhưng chưa ghi nhận là đã ký. Xem chữ ký và con dấu trên giấy, rồi hỏi nơi cấp.",
     "proof-why-no-log = Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }.",
@@ -7895,6 +7954,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-lead = Biết một tờ giấy do phường in có thật và còn giá trị hay không. Mã nằm ở ô “Mã kiểm tra” trên tờ giấy. Giấy in trên phôi của Bộ không có mã này.",
     "proof-code = Mã",
     "proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại.",
+    "proof-code-hint-public = Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây.",
     "proof-picture = Chọn ảnh hoặc PDF của tờ giấy",
     "proof-camera = Dùng máy ảnh",
     "proof-camera-about = Đưa ô “Mã kiểm tra” vào giữa khung hình, cách máy ảnh chừng một gang tay, rồi giữ yên. Máy không lưu hình.",
@@ -7913,7 +7973,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-proof-key-bad = Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy.",
     "problem-proof-date-bad = Ngày chưa đúng. Nhập như 27/11/2026.",
-    "problem-camera-not-allowed = Chương trình chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy.",
+    "problem-camera-not-allowed = Phần mềm chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy.",
     "problem-camera-missing = Không thấy máy ảnh nào trên máy này. Cắm máy ảnh rồi thử lại, hoặc chọn ảnh của tờ giấy.",
     "problem-camera-busy = Không mở được máy ảnh; có thể chương trình khác đang dùng. Đóng chương trình ấy rồi thử lại, hoặc chọn ảnh của tờ giấy.",
     "problem-camera-tired = Đã hai phút mà chưa đọc được mã nên máy ảnh được tắt. Lau ống kính, đưa giấy ra chỗ sáng rồi thử lại, hoặc dán mã vào ô.",
@@ -7931,9 +7991,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-inputs-rated-content = Lượt đánh giá hài lòng và rất hài lòng",
     "report-rated-note = Đánh giá của người dân do cấp trên mở và chỉ báo tổng số của từng tháng, từ ngày 6 tháng sau. Tháng có dưới 5 lượt thì không báo; dưới 3 lượt hài lòng hoặc chưa hài lòng thì không tách riêng.",
     "problem-rating-in-mourning = Gia đình có người mất nên không mời đánh giá. Không cần làm gì thêm.",
-    "problem-rating-no-key = Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại.",
+    "problem-rating-no-key = Máy này chưa sẵn sàng giữ kín đánh giá. Đồng bộ một lần rồi mời lại.",
     "problem-rating-no-score = Chưa chọn mức đánh giá. Chọn một trong năm mức.",
-    "problem-rating-too-long = Lời nói thêm dài quá 200 chữ cái. Rút ngắn rồi gửi lại.",
+    "problem-rating-too-long = Lời nói thêm dài quá 200 ký tự. Rút ngắn rồi gửi lại.",
     "problem-rating-encoding = Không ghi được đánh giá này. Chọn lại rồi gửi.",
     "problem-rating-no-envelope = Đánh giá này không còn nguyên vẹn nên không được tính. Không cần làm gì thêm.",
     "contact-counter = Tại quầy",
@@ -7951,9 +8011,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rate-title = Người dân đánh giá",
     "ui-rate-one = Mời người dân đánh giá",
     "ui-rate-hand = Xoay máy về phía người dân",
-    "ui-rate-hand-about = Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được.",
+    "ui-rate-hand-about = Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở được, trên máy này không ai xem lại được.",
     "ui-rate-skip = Về hồ sơ",
-    "ui-rate-skip-round = Về vòng trao",
+    "ui-rate-skip-round = Về chuyến trao",
     "ui-rate-score = Lần gặp này, ông/bà thấy thế nào?",
     "ui-rate-about = Điều gì khiến ông/bà thấy như vậy?",
     "ui-rate-words = Muốn nói thêm (không bắt buộc)",
@@ -8013,7 +8073,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "recall-part-replace = Thay thế",
     "recall-part-apologise = Xin lỗi",
     "recall-step-retrieved = Đã lấy lại giấy",
-    "recall-step-lost = Không lấy lại được (gia đình cam đoan đã mất, đã hỏng)",
+    "recall-step-lost = Không lấy lại được (gia đình cam đoan giấy bị mất hoặc hỏng)",
     "recall-step-voided = Đã hủy giấy",
     "recall-step-replaced = Đã trao giấy thay thế",
     "recall-step-not-replaced = Không cấp giấy thay thế",
@@ -8023,7 +8083,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-recall-by-revoking = Việc đăng ký chỉ bị thu hồi bằng quyết định: dùng “Thu hồi theo quyết định”.",
     "problem-recalled-already = Giấy này đang được thu hồi rồi. Ghi bước tiếp theo vào việc thu hồi ấy.",
     "problem-not-with-family = Giấy này chưa trao cho gia đình nên không phải thu hồi. Nếu in hỏng thì ghi hỏng phôi rồi in lại.",
-    "problem-not-recalled = Giấy này không trong diện thu hồi.",
+    "problem-not-recalled = Giấy này không trong diện thu hồi. Chọn giấy trong mục Giấy phải thu hồi.",
     "problem-called-back = Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế.",
     "problem-recall-step-done = Bước này đã xong, hoặc phần mềm tự ghi khi giấy thay thế được trao.",
     "problem-recall-step-early = Chưa đến bước này. Lấy lại giấy trước, rồi hủy, rồi mới thay thế.",
@@ -8035,7 +8095,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-register-volume-missing = Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.",
     "problem-register-volume-known = Quyển này đã mở rồi.",
     "problem-register-numbers-restart = Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.",
-    "problem-register-number-here = Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.",
+    "problem-register-number-here = Số { $number } đã được ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.",
     "problem-no-such-book = Sổ này không nằm ở cơ quan: số do hệ thống khác cấp, không có quyển, không khóa sổ ở đây. Chọn sổ khác.",
     "problem-register-year-closed = Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.",
     "problem-register-no-volume = Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.",
@@ -8085,7 +8145,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "note-kind-nationality = Thay đổi quốc tịch",
     "note-kind-parentage = Xác định cha, mẹ, con",
     "note-kind-sex = Xác định lại giới tính",
-    "note-kind-capacity = Mất tích, năng lực hành vi dân sự",
+    "note-kind-capacity = Tuyên bố mất tích, mất hoặc hạn chế năng lực hành vi dân sự",
     "ui-register-note-kind = Việc được ghi chú",
     "ui-register-note-plain = Ghi chú trong sổ, không in trên bản sao",
     "ui-register-note-about = Việc đã chọn được in ở Ghi chú của bản sao và mặt sau giấy. Lời ghi nêu giấy tờ làm căn cứ: tên, số, cơ quan, ngày.",
@@ -8098,6 +8158,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-table-too-many = Bảng có hơn { $rows } dòng hoặc { $columns } cột. Chia thành nhiều tệp.",
     "problem-table-not-utf8 = Tệp CSV không viết theo bảng mã UTF-8. Lưu lại dưới dạng “CSV UTF-8”, hoặc dùng tệp XLSX.",
     "",
+    "report-document-type = Báo cáo",
     "report-processing = Tình hình tiếp nhận, giải quyết thủ tục hành chính",
     "report-late = Danh sách hồ sơ quá hạn",
     "report-nots = Bảng “3 không”",
@@ -8153,14 +8214,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-percent = Tỷ lệ",
     "report-adds-up = Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp.",
     "report-does-not-add-up = Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.",
-    "report-late-note = { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch.",
+    "report-late-note = { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với người dân. Số ngày quá tính theo lịch.",
     "report-nots-cases = Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận)",
     "report-nots-late = Không chậm trễ: hồ sơ quá hạn",
     "report-nots-without = Quá hạn chưa xin lỗi và hẹn lại",
     "report-nots-asked = Hồ sơ phải yêu cầu bổ sung",
     "report-nots-again = Không để đi lại nhiều lần: yêu cầu bổ sung quá một lần",
     "report-home-intakes = Hồ sơ nhận tại nhà",
-    "report-home-rounds = Vòng trao đã đi",
+    "report-home-rounds = Chuyến trao đã đi",
     "report-home-visits = Lượt đến nhà",
     "report-home-handed = Lượt trao được giấy",
     "report-home-nobody = Lượt không có ai ở nhà",
@@ -8228,7 +8289,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-person = Người thụ lý",
     "report-col-leader = Lãnh đạo chịu trách nhiệm",
     "report-apology-number = có, số { $number }",
-    "report-nots-promised = Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật)",
+    "report-nots-promised = Hồ sơ quá ngày đã hẹn với người dân (có thể vẫn trong hạn luật)",
     "report-group-open = 1. Công khai, minh bạch ({ $points } điểm)",
     "report-group-progress = 2. Tiến độ, kết quả giải quyết ({ $points } điểm)",
     "report-group-digital = 3. Số hóa hồ sơ ({ $points } điểm)",
@@ -8239,7 +8300,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-reform-rank = hạng { $rank }",
     "report-inputs-published = Thủ tục mới, sửa đổi được công bố trước ngày áp dụng",
     "report-inputs-receipts = Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu",
-    "report-inputs-kept = Hồ sơ trả đúng ngày đã hẹn với dân",
+    "report-inputs-kept = Hồ sơ trả đúng ngày đã hẹn với người dân",
     "report-inputs-coded = Kết quả đã in có mã để kiểm tra điện tử",
     "report-inputs-online-full = Hồ sơ tiếp nhận trực tuyến toàn trình",
     "",
@@ -8261,18 +8322,18 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-asked-again = Danh sách hồ sơ phải yêu cầu bổ sung quá một lần",
     "report-complaints-late = Danh sách góp ý, khiếu nại trả lời muộn",
     // rounds.ftl
-    "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
+    "# Chuyến đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
-    "problem-no-such-round = Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại.",
-    "problem-round-already-planned = Vòng trao này đã được lập rồi.",
-    "problem-round-no-homes = Vòng trao chưa có nhà nào. Chọn ít nhất một nhà.",
-    "problem-round-too-many-homes = Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng.",
-    "problem-round-home-twice = Một hồ sơ chỉ có mặt một lần trong vòng trao. Bỏ bớt một lần.",
-    "problem-round-no-such-home = Hồ sơ này không có trong vòng trao.",
-    "problem-round-in-another = Hồ sơ này đã ở trong một vòng trao khác chưa xong. Bỏ khỏi vòng kia trước.",
-    "problem-round-not-planned = Vòng trao đã đi hoặc đã hủy nên không đổi được nữa. Lập vòng mới.",
-    "problem-round-not-out = Vòng trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà.",
-    "problem-round-not-the-carrier = Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy vòng này và lập vòng khác.",
+    "problem-no-such-round = Không tìm thấy chuyến trao này trên máy. Đồng bộ rồi tìm lại.",
+    "problem-round-already-planned = Chuyến trao này đã được lập rồi.",
+    "problem-round-no-homes = Chuyến trao chưa có nhà nào. Chọn ít nhất một nhà.",
+    "problem-round-too-many-homes = Một chuyến trao có nhiều nhất { $max } hồ sơ. Chia thành hai chuyến.",
+    "problem-round-home-twice = Một hồ sơ chỉ có mặt một lần trong chuyến trao. Bỏ bớt một lần.",
+    "problem-round-no-such-home = Hồ sơ này không có trong chuyến trao. Mở lại chuyến trao rồi chọn nhà.",
+    "problem-round-in-another = Hồ sơ này đã ở trong một chuyến trao khác chưa xong. Bỏ khỏi chuyến kia trước.",
+    "problem-round-not-planned = Chuyến trao đã đi hoặc đã hủy nên không đổi được nữa. Lập chuyến mới.",
+    "problem-round-not-out = Chuyến trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà.",
+    "problem-round-not-the-carrier = Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy chuyến này và lập chuyến khác.",
     "problem-round-not-read-back = Đọc lại nội dung giấy cho gia đình nghe trước khi trao, rồi đánh dấu đã đọc.",
     "problem-round-next-try-missing = Không có ai ở nhà: chọn ngày quay lại.",
     "problem-round-next-try-past = Ngày quay lại đã qua rồi. Chọn hôm nay hoặc một ngày sau.",
@@ -8280,9 +8341,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-round-overnight-missing = Có giấy giữ qua đêm: ghi cất ở đâu và vì sao chưa đưa về cơ quan.",
     "problem-round-paper-not-ready = Hồ sơ này không có giấy nào đã ký nằm ở cơ quan. Tải lại danh sách rồi chọn lại.",
     "",
-    "event-round-planned = Lập vòng trao { $count } hồ sơ",
-    "event-round-stop-added = Thêm một nhà vào vòng trao",
-    "event-round-stop-dropped = Bỏ một nhà khỏi vòng trao",
+    "event-round-planned = Lập chuyến trao { $count } hồ sơ",
+    "event-round-stop-added = Thêm một nhà vào chuyến trao",
+    "event-round-stop-dropped = Bỏ một nhà khỏi chuyến trao",
     "event-round-set-out = Nhận giấy và đi trao",
     "event-round-visited = Ở cửa nhà: { $met ->",
     "    [whole] trao đủ",
@@ -8292,7 +8353,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[declined] gia đình chưa nhận",
     "  }",
     "event-round-came-back = Đi trao về",
-    "event-round-cancelled = Hủy vòng trao",
+    "event-round-cancelled = Hủy chuyến trao",
     "",
     "met-whole = Đã trao đủ",
     "met-part = Đã trao một phần",
@@ -8326,9 +8387,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-phone = Số điện thoại của cơ quan",
     "",
     "ui-go-to = Đi tới",
-    "ui-rounds-title = Vòng trao tận nhà",
-    "ui-rounds-about = Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập vòng.",
-    "ui-rounds-plan = Lập vòng trao",
+    "ui-rounds-title = Chuyến trao tận nhà",
+    "ui-rounds-about = Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập chuyến.",
+    "ui-rounds-plan = Lập chuyến trao",
     "ui-rounds-on = Ngày đi",
     "ui-rounds-carrier = Người mang giấy",
     "ui-rounds-candidates = Có thể mang đi",
@@ -8336,24 +8397,24 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rounds-candidates-none = Khi một giấy đã in và ký xong, gia đình ấy hiện ra ở đây.",
     "ui-rounds-all = Chọn tất cả",
     "ui-rounds-next-try = hẹn quay lại { $day }",
-    "ui-rounds-open = Các vòng",
+    "ui-rounds-open = Các chuyến",
     "ui-rounds-outside = Giấy đang ở ngoài cơ quan",
     "ui-rounds-outside-none = Mọi giấy đều ở cơ quan hoặc đã đến tay gia đình.",
     "ui-rounds-since = từ { $when }",
     "ui-rounds-overnight = qua đêm",
     "ui-rounds-count = { $homes } nhà · { $delivered }/{ $papers } giấy đã trao",
-    "ui-rounds-planned-done = Đã lập vòng trao.",
-    "ui-round-title = Vòng trao ngày { $day }",
+    "ui-rounds-planned-done = Đã lập chuyến trao.",
+    "ui-round-title = Chuyến trao ngày { $day }",
     "ui-round-print-labels = In nhãn giao",
     "ui-round-sheet = Bảng kê mang đi",
     "ui-round-print = In bảng kê",
     "ui-round-printed = Đã in bảng kê ({ $pages } trang): { $path }",
     "ui-round-set-out = Nhận giấy và đi",
     "ui-round-set-out-done = Đã nhận giấy. Đi đường cẩn thận.",
-    "ui-round-not-mine = { $name } mang giấy của vòng này: mở máy bằng tên người ấy để nhận giấy.",
+    "ui-round-not-mine = { $name } mang giấy của chuyến này: mở máy bằng tên người ấy để nhận giấy.",
     "ui-round-door = Trao ở nhà này",
     "ui-round-missed = Chưa trao được",
-    "ui-round-missed-about = Ghi điều đã gặp ở cửa. Giấy vẫn ở trong túi cho đến khi vòng trao về.",
+    "ui-round-missed-about = Ghi điều đã gặp ở cửa. Giấy vẫn được mang theo cho đến khi chuyến trao về.",
     "ui-round-missed-how = Đã gặp điều gì",
     "ui-round-next-day = Ngày quay lại",
     "ui-round-note = Lời ghi",
@@ -8362,15 +8423,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-round-come-back-about = Giấy chưa trao được coi như đã cất vào tủ, trừ những nhà đánh dấu giữ qua đêm.",
     "ui-round-overnight = Giữ qua đêm",
     "ui-round-overnight-why = Cất ở đâu, vì sao chưa đưa về",
-    "ui-round-come-back-done = Vòng trao đã xong.",
-    "ui-round-cancel = Hủy vòng này",
+    "ui-round-come-back-done = Chuyến trao đã xong.",
+    "ui-round-cancel = Hủy chuyến này",
     "ui-round-cancel-why = Vì sao hủy",
-    "ui-round-cancelled = Đã hủy vòng trao.",
+    "ui-round-cancelled = Đã hủy chuyến trao.",
     "ui-round-drop = Bỏ nhà này",
     "ui-round-left = Rời cơ quan { $when }",
     "ui-round-group-none = Địa chỉ khác",
     "round-paper-office = ở cơ quan",
-    "round-paper-out = trong túi",
+    "round-paper-out = đang mang đi",
     "round-paper-delivered = đã trao",
     "round-paper-returned = đã mang về",
     // rows.ftl
@@ -8471,7 +8532,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-forgot-people = Đã bỏ danh sách người. Hồ sơ đã điền vẫn giữ nguyên.",
     "ui-rows-map = Tên cột theo",
     "ui-rows-map-own = Tận Nhà",
-    "ui-rows-map-unknown = Phần mềm này gọi { $count } cột là gì thì chưa ai biết: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường.",
+    "ui-rows-map-unknown = Chưa rõ tên { $count } cột trong phần mềm này: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường.",
     "ui-rows-dossiers = Xuất hồ sơ",
     "ui-rows-dossiers-of = Thủ tục",
     "ui-rows-dossiers-all = Mọi thủ tục",
@@ -8585,16 +8646,18 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-off-page = Chỗ đặt chữ ký nằm ngoài trang giấy. Chọn chỗ khác, hoặc thu nhỏ hình.",
     "problem-sign-no-signature = Chưa có chữ ký nào hiện trên tệp để đóng dấu lên. Lãnh đạo ký trước, rồi mới ký số của cơ quan.",
     "problem-sign-picture = Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác.",
-    "problem-sign-room = Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho người phụ trách phần mềm; tệp vẫn như cũ.",
+    "problem-sign-room = Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho bộ phận công nghệ thông tin; tệp vẫn như cũ.",
     "problem-sign-file-not-read = Không đọc được tệp. Kiểm tra đường dẫn và quyền mở tệp.",
     "problem-sign-file-not-written = Chưa lưu được tệp đã ký; tệp cũ vẫn còn nguyên. Kiểm tra chỗ trống và quyền ghi của thư mục.",
+    "problem-sign-out-no-file = Tên tệp ký xong trùng với một thứ không phải tệp: thư mục, thiết bị hoặc liên kết không dẫn đến đâu. Chọn tên khác; chưa có gì thay đổi.",
+    "problem-sign-name-glyph = Tên trong chứng thư số (hoặc dòng chữ ghi kèm chữ ký) có ký tự { $character } ({ $code }) mà phông chữ của chữ ký không có. Ký bằng ảnh chữ ký hoặc ảnh con dấu thay cho dòng chữ; nếu tên trong chứng thư bị sai, đề nghị nơi cấp chứng thư sửa lại.",
     "",
     "# --- Khóa ký: tệp .p12 hoặc USB ký số",
     "problem-sign-key-file = Đây không phải tệp khóa PKCS#12 (.p12, .pfx), hoặc tệp đã hỏng. Chọn đúng tệp do nơi cấp chứng thư số giao.",
     "problem-sign-wrong-password = Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt.",
     "problem-sign-no-key = Không tìm thấy khóa nào đi kèm chứng thư số. Kiểm tra đúng tệp hoặc đúng USB ký số; nếu đúng thì liên hệ nơi cấp chứng thư số.",
     "problem-sign-several-keys = Có { $count } khóa đi kèm chứng thư số. Nói rõ dùng khóa nào.",
-    "problem-sign-key-kind = Loại khóa này chưa dùng được ở đây; chương trình dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số.",
+    "problem-sign-key-kind = Loại khóa này chưa dùng được ở đây; phần mềm dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số.",
     "problem-sign-other-key = Chứng thư số không phải của khóa này nên chữ ký sẽ không có giá trị. Liên hệ nơi cấp chứng thư số; chưa có gì được ký.",
     "problem-sign-driver = Không mở được trình điều khiển của USB ký số. Cài lại phần mềm đi kèm USB, rồi kiểm tra đường dẫn tới trình điều khiển.",
     "problem-sign-no-token = Chưa thấy USB ký số có tên này. Cắm USB vào máy, chờ đèn sáng rồi thử lại.",
@@ -8602,7 +8665,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-wrong-pin-last-try = Mã PIN không đúng, và USB ký số chỉ còn cho nhập một lần nữa trước khi tự khóa. Dừng lại, xem lại mã PIN rồi mới nhập.",
     "problem-sign-pin-locked = USB ký số đã khóa mã PIN. Mang USB đến nơi cấp chứng thư số để mở khóa; ở đây không mở được.",
     "problem-sign-token-gone = USB ký số đã bị rút ra hoặc mất kết nối. Cắm lại, nhập lại mã PIN rồi ký tiếp; những tệp đã ký xong vẫn dùng được, tệp đang ký dở thì chưa có gì thay đổi.",
-    "problem-sign-token = USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho người phụ trách phần mềm.",
+    "problem-sign-token = USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho bộ phận công nghệ thông tin.",
     "",
     "# --- Chứng thư số",
     "problem-sign-certificate = Không đọc được chứng thư số. Liên hệ nơi cấp chứng thư số.",
@@ -8633,7 +8696,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "signature-say-intact = Nội dung còn nguyên như lúc ký, và chứng thư số do nơi được tin cậy cấp.",
     "signature-say-altered = Không dùng tệp này. Xin lại bản gốc từ nơi gửi.",
     "signature-say-changed-after = Phần đã ký còn nguyên, nhưng phần thêm vào không được ai ký. Không dùng tệp này; xin lại bản chưa bị thêm.",
-    "signature-say-unreadable = Chữ ký bị hỏng hoặc thuộc loại chương trình này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp.",
+    "signature-say-unreadable = Chữ ký bị hỏng hoặc thuộc loại phần mềm này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp.",
     "signature-say-unknown-signer = Nội dung còn nguyên, nhưng không có chứng thư số tin cậy nào bảo đảm cho người ký. Lấy chứng thư số gốc từ nơi cấp, thêm vào danh sách tin cậy rồi kiểm tra lại.",
     "signature-say-undated = Không biết chứng thư số có còn hiệu lực lúc ký hay không. Hỏi lại nơi gửi.",
     "signature-say-expired = Chữ ký không có giá trị. Xin nơi gửi ký lại bằng chứng thư số còn hạn.",
@@ -8696,7 +8759,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "file-stale-revoked = Việc đăng ký đã bị thu hồi nên tệp này không còn giá trị.",
     "",
     "ui-signing-title = Ký số",
-    "ui-signing-about = Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký.",
+    "ui-signing-about = Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên khoảng một phần ba chữ ký về bên trái.",
     "ui-signing-leader = Chờ lãnh đạo ký",
     "ui-signing-office = Chờ ký số của cơ quan",
     "ui-signing-who = Ai được ký số",
@@ -8822,29 +8885,29 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     // store.ftl
     "# Kho dữ liệu trên máy. Mỗi mã lỗi của kho một câu, kèm việc cần làm tiếp.",
     "",
-    "store-wrong-passphrase = Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục.",
+    "store-wrong-passphrase = Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ bộ phận công nghệ thông tin của cấp trên mở bằng khóa khôi phục.",
     "store-wrong-key = Tệp khóa hoặc khóa khôi phục không mở được kho này. Kiểm tra lại đã lấy đúng khóa của máy này chưa.",
     "store-no-such-officer = Máy này chưa có chỗ đăng nhập cho “{ $officer }”. Chọn tên khác, hoặc nhờ người đã đăng nhập được thêm vào.",
     "store-officer-exists = “{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại mật khẩu, dùng mục Đổi mật khẩu.",
     "store-last-slot = Không thể xóa chỗ đăng nhập cuối cùng, vì sau đó không ai mở được kho. Thêm người khác trước rồi mới xóa.",
     "store-already-open = Kho đang được mở ở một cửa sổ hoặc chương trình khác. Đóng chỗ kia rồi mở lại.",
     "store-already-exists = Thư mục này đã có dữ liệu. Chọn một thư mục trống.",
-    "store-newer-format = Dữ liệu do phiên bản mới hơn ghi (định dạng { $found }; chương trình này đọc được đến { $known }). Cập nhật chương trình rồi mở lại; dữ liệu không bị thay đổi.",
-    "store-not-a-store = Ở đây không có kho dữ liệu của Tận Nhà. Kiểm tra lại thư mục, hoặc đăng ký máy mới.",
+    "store-newer-format = Dữ liệu do phiên bản mới hơn ghi (định dạng { $found }; phần mềm này đọc được đến { $known }). Cập nhật phần mềm rồi mở lại; dữ liệu không bị thay đổi.",
+    "store-not-a-store = Ở đây không có kho dữ liệu của Tận Nhà. Kiểm tra lại thư mục, hoặc ghi danh máy mới.",
     "store-missing = Thiếu tệp { $file } của kho. Đừng xóa gì thêm; chạy “Sửa kho”, nếu không được thì khôi phục từ bản sao lưu.",
     "store-truncated = Tệp { $file } bị cụt: có đến { $found }, lẽ ra phải đến { $expected }. Chạy “Sửa kho”, nếu không được thì khôi phục từ bản sao lưu.",
     "store-damaged = Tệp { $file } bị hỏng từ byte { $at }. Chạy “Sửa kho”, nếu không được thì khôi phục từ bản sao lưu; nên kiểm tra ổ đĩa.",
-    "store-tampered = Dữ liệu ở { $place } đã bị thay đổi ngoài chương trình nên không mở. Chạy “Kiểm tra kho” và báo cho đầu mối cấp trên.",
+    "store-tampered = Dữ liệu ở { $place } đã bị thay đổi ngoài phần mềm nên không mở. Chạy “Kiểm tra kho” và báo cho bộ phận công nghệ thông tin của cấp trên.",
     "store-disk-full = Ổ đĩa đã đầy, lần lưu này chưa được ghi. Xóa bớt tệp không cần trên máy rồi lưu lại; những gì đã lưu vẫn còn nguyên.",
     "store-too-large = Nội dung quá lớn ({ $size } byte, nhiều nhất { $limit } byte). Giảm dung lượng tệp đính kèm rồi thử lại.",
-    "store-bad-table = Lỗi của chương trình: tên bảng “{ $table }” không hợp lệ. Xin báo cho người phụ trách phần mềm.",
+    "store-bad-table = Lỗi của phần mềm: tên bảng “{ $table }” không hợp lệ. Xin báo cho bộ phận công nghệ thông tin.",
     "store-bad-cost = Tham số bảo vệ mật khẩu không hợp lệ ({ $memory } KiB, { $passes } lượt, { $lanes } luồng). Đăng ký lại chỗ đăng nhập này.",
-    "store-view-failed = Bảng dữ liệu gặp sự cố khi đang làm việc. Đóng rồi mở lại chương trình: mọi lần lưu đã báo xong đều còn trong nhật ký.",
-    "store-needs-reopen = Kho cần được mở lại sau sự cố vừa rồi. Đóng rồi mở lại chương trình; mọi lần lưu đã báo xong đều còn.",
+    "store-view-failed = Bảng dữ liệu gặp sự cố khi đang làm việc. Đóng rồi mở lại phần mềm: mọi lần lưu đã báo xong đều còn trong nhật ký.",
+    "store-needs-reopen = Kho cần được mở lại sau sự cố vừa rồi. Đóng rồi mở lại phần mềm; mọi lần lưu đã báo xong đều còn.",
     "store-unrepairable = Tệp { $file } hỏng và phần còn lại trên máy không đủ để sửa. Khôi phục từ bản sao lưu, rồi đồng bộ với máy chủ cấp trên.",
     "store-io = Máy không đọc hoặc ghi được tệp { $file } ({ $kind }). Kiểm tra ổ đĩa và quyền truy cập thư mục rồi thử lại.",
     "store-no-randomness = Hệ điều hành không cấp được số ngẫu nhiên để niêm phong dữ liệu. Khởi động lại máy rồi thử lại.",
-    "store-compression = Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại chương trình; nếu còn lỗi, xin báo cho người phụ trách phần mềm.",
+    "store-compression = Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại phần mềm; nếu còn lỗi, xin báo cho bộ phận công nghệ thông tin.",
     // survey.ftl
     "# Năm câu hỏi lấy ý kiến người dân.",
     "",
@@ -8908,14 +8971,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-district-garbage = Nơi trả lời không phải là cấp trên, hoặc câu trả lời bị hỏng. Không có gì thay đổi; xin kiểm tra mạng (có khi mạng đòi đăng nhập) rồi đồng bộ lại.",
     "problem-district-not-trusted = Nơi trả lời không chứng minh được là cấp trên của phường. Không có gì được gửi đi; xin báo cấp trên trước khi đồng bộ lại.",
     "problem-district-bad-address = Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới.",
-    "problem-protocol-too-new = Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại.",
+    "problem-protocol-too-new = Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật phần mềm rồi đồng bộ lại.",
     "problem-log-differs = Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên.",
     "problem-rolled-back = Máy này được khôi phục từ một bản cũ (ở đây có { $here } việc, cấp trên đã giữ { $district }) và chưa nhận được danh tính mới. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy.",
     "problem-chain-forked = Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy.",
     "problem-new-epoch = Cấp trên được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }) và chưa nhận lại phần máy này giữ. Mọi việc đã lưu vẫn còn; xin báo cấp trên cập nhật phần mềm máy chủ.",
-    "problem-digest-differs = Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.",
+    "problem-digest-differs = Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo bộ phận công nghệ thông tin.",
     "problem-sync-stuck = Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên.",
-    "problem-sync-malformed = Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại.",
+    "problem-sync-malformed = Cấp trên không đọc được dữ liệu do máy này gửi. Mọi việc đã lưu vẫn còn; xin cập nhật phần mềm rồi đồng bộ lại.",
     "problem-sync-bad-signature = Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy.",
     "problem-ward-unknown = Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.",
     "problem-ward-exists = Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có.",
@@ -8926,21 +8989,21 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-district-exists = Ở đây đã có dữ liệu của máy chủ cấp trên. Xin chọn thư mục trống.",
     "problem-not-a-district = Ở đây chưa có dữ liệu của máy chủ cấp trên. Xin kiểm tra thư mục, hoặc khởi tạo bằng lệnh init.",
-    "problem-district-key-file-bad = Tệp khoá của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khoá mới, vì các máy sẽ không nhận ra máy chủ nữa.",
+    "problem-district-key-file-bad = Tệp khóa của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khóa mới, vì các máy sẽ không nhận ra máy chủ nữa.",
     "problem-district-file-failed = Không đọc hoặc ghi được một tệp của máy chủ. Xin kiểm tra quyền của thư mục và chỗ trống trên đĩa.",
-    "problem-district-row-unreadable = Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo người phụ trách phần mềm.",
+    "problem-district-row-unreadable = Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo bộ phận công nghệ thông tin.",
     "problem-district-log-moved-on = Sổ việc của phường vừa được ghi từ nơi khác. Chưa có gì thay đổi; xin làm lại.",
     "problem-district-address-taken = Không mở được địa chỉ { $address }. Xin tắt chương trình đang dùng địa chỉ ấy, hoặc chọn cổng khác.",
     "problem-district-plain-abroad = Không có TLS thì máy chủ chỉ được mở trên chính máy này, không phải { $address }. Xin dùng chứng thư, hoặc mở ở 127.0.0.1.",
-    "problem-district-certificate-bad = Chứng thư của máy chủ hoặc khoá của nó không đọc được. Xin lấy lại từ bản sao lưu.",
+    "problem-district-certificate-bad = Chứng thư của máy chủ hoặc khóa của nó không đọc được. Xin lấy lại từ bản sao lưu.",
     "problem-district-stopped = Máy chủ đã dừng ngoài ý muốn. Những gì đã nhận đều được giữ; xin khởi động lại.",
     "problem-officer-unknown = Không có cán bộ “{ $officer }”. Xin xem lại mã cán bộ.",
     "problem-officer-reserved = “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác.",
     "problem-bad-id = Mã không đúng ({ $what }). Xin xem lại từng ký tự.",
     "problem-role-unknown = Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh.",
-    "problem-district-backup-unfinished = Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khoá.",
+    "problem-district-backup-unfinished = Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khóa.",
     "problem-district-not-on-disk = Máy chủ này không giữ dữ liệu trên đĩa nên không sao lưu được.",
-    "problem-district-unsound = Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings }",
+    "problem-district-unsound = Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo bộ phận công nghệ thông tin. Chi tiết: { $findings }",
     // templates.ftl
     "# Mẫu giấy: bản của phần mềm, của cấp trên, của phường; phong bì.",
     "",
@@ -8951,10 +9014,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-ward-template-document = Mẫu này không dành cho loại giấy nào của phần mềm. Xem lại mục document trong tệp.",
     "problem-ward-template-too-large = Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại.",
-    "problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi.",
-    "problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép.",
+    "problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại.",
+    "problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép.",
     "problem-ward-template-other-proposal = Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép.",
-    "problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.",
+    "problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng.",
     "problem-ward-template-too-many = Loại giấy này đã có { $most } mẫu qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
     "problem-ward-template-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
     "problem-ward-template-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.",
@@ -8971,7 +9034,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "ui-templates-title = Mẫu giấy",
     "ui-templates-open = Xem và thay mẫu giấy",
-    "ui-templates-about = Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại.",
+    "ui-templates-about = Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày nhất định. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại.",
     "ui-templates-documents = Loại giấy",
     "ui-templates-of-program = Dùng mẫu đi kèm phần mềm",
     "ui-templates-of-district = Dùng mẫu của cấp trên",
@@ -9040,12 +9103,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-done = Đã xong.",
     "ui-try-again = Thử lại",
     "ui-save-again = Lưu lại",
-    "ui-undo = Hoàn lại",
+    "ui-undo = Hoàn tác",
     "ui-blank = (để trống)",
     "ui-offers = Gợi ý",
     "ui-version = Bản { $version }",
     "ui-problem-unknown = Chưa làm được việc này. Những gì đã lưu vẫn còn nguyên. Thử lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin mã “{ $code }”.",
-    "problem-no-answer = Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà.",
+    "problem-no-answer = Phần mềm chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà.",
     "problem-field-empty = Cần ghi ô này.",
     "ui-event-unknown = Ghi nhận một việc ({ $code })",
     "ui-search = Tìm",
@@ -9062,7 +9125,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-unlock-who = Ai đang làm việc?",
     "ui-unlock-passphrase = Mật khẩu",
     "ui-unlock-practice = Phường thực hành: người và hồ sơ đều không có thật. Mật khẩu:",
-    "ui-unlock-open = Mở máy",
+    "ui-unlock-open = Mở khóa",
     "ui-unlock-opening = Đang mở…",
     "ui-unlock-empty-title = Máy này chưa có phường nào",
     "ui-unlock-empty-about = Nhờ bộ phận công nghệ thông tin ghi danh máy vào phường, hoặc mở phường thực hành để làm quen. Xong rồi bấm Thử lại.",
@@ -9105,7 +9168,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Lời hẹn",
     "ui-left-paused = đang dừng, chờ bổ sung",
     "ui-left-kept = đã trả đúng hẹn",
-    "ui-left-closed = đã khép lại",
+    "ui-left-closed = đã kết thúc",
     "ui-left-kept-late = đã trả, trễ hẹn",
     "ui-left-late = lẽ ra { $when }",
     "ui-left-late-days = trễ { $count } ngày làm việc",
@@ -9126,7 +9189,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-gap-stopped-confirmation = chờ xác nhận",
     "ui-gap-stopped-supplement = chờ bổ sung",
     "ui-term-ward = Phường hẹn { $count } ngày làm việc",
-    "ui-term-law = luật cho { $count } ngày",
+    "ui-term-law = luật quy định { $count } ngày",
     "ui-term-old = trước đây { $count } ngày",
     "",
     "# Hôm nay",
@@ -9153,7 +9216,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-missing-more = và { $count } ô nữa",
     "ui-ready = Đã đủ, có thể nhận",
     "ui-receive = Nhận hồ sơ",
-    "ui-received-notice = Đã nhận hồ sơ. In giấy hẹn cho gia đình.",
+    "ui-received-notice = Đã nhận hồ sơ. In giấy hẹn cho người dân.",
     "ui-save-running = Đang lưu…",
     "ui-save-done = Đã lưu { $hour }",
     "ui-save-failed = Chưa lưu được",
@@ -9172,7 +9235,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Hồ sơ",
     "ui-waiting-number = chờ số",
     "ui-code-provisional = mã tạm",
-    "ui-declared-by = người đi khai { $name }",
+    "ui-declared-by = Người yêu cầu: { $name }",
     "ui-papers = Giấy tờ",
     "ui-paper-open = Xem, in",
     "ui-paper-number = số { $number }",
@@ -9209,14 +9272,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-letter-number-allotted = Cấp trên sẽ cấp số ở lần đồng bộ tới.",
     "ui-conflict-current = Đang giữ",
     "ui-conflict-stale = Ghi ở nơi khác, gửi đến sau",
-    "ui-conflict-keep = Giữ giá trị này",
-    "ui-conflict-other = Lấy giá trị này",
+    "ui-conflict-keep = Giữ nội dung này",
+    "ui-conflict-other = Lấy nội dung này",
     "ui-about-verify = Giấy tờ đã đủ và đúng.",
-    "ui-about-receive-supplement = Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.",
+    "ui-about-receive-supplement = Người dân đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.",
     "ui-about-submit-for-signature = Hồ sơ được trình lãnh đạo ký.",
-    "ui-about-request-supplement = Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; ngày hẹn tạm dừng cho đến khi gia đình bổ sung.",
+    "ui-about-request-supplement = Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; thời gian giải quyết tạm dừng cho đến khi người dân bổ sung.",
     "ui-about-refuse = Trả lời bằng văn bản, có lý do. Việc này không lấy lại được.",
-    "ui-about-withdraw = Dừng theo yêu cầu của gia đình. Việc này không lấy lại được.",
+    "ui-about-withdraw = Dừng theo yêu cầu của người dân. Việc này không lấy lại được.",
     "ui-about-register = Chép số từ phần mềm hộ tịch của Bộ Tư pháp, gõ hai lần. Đăng ký rồi thì không sửa được nữa.",
     "ui-about-request-number = Số đăng ký được cấp ở lần đồng bộ tới.",
     "ui-about-record-citizen-id = Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa.",
@@ -9241,8 +9304,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-zoom-out = Nhỏ hơn",
     "ui-calibrate-dx = Dời sang phải (mm)",
     "ui-calibrate-dy = Dời xuống (mm)",
-    "ui-calibrate-sheet = Tờ thử",
-    "ui-calibrate-print = In tờ thử",
+    "ui-calibrate-sheet = Tờ thử căn chỉnh",
+    "ui-calibrate-print = In tờ thử căn chỉnh",
     "ui-calibrate-saved = Đã lưu vị trí in.",
     "paper-kind-overprint = Phôi của Bộ Tư pháp",
     "paper-kind-plain = Giấy trắng",
@@ -9250,7 +9313,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "paper-kind-back = Ghi vào mặt sau bản chính",
     "paper-kind-about-overprint = Chỉ in phần chữ điền vào phôi; có thay đổi thì in hai mặt, trang 2 là mặt sau",
     "paper-kind-about-plain = In cả trang",
-    "paper-kind-about-preview = Có chữ mờ, không có giá trị",
+    "paper-kind-about-preview = Có chữ chìm, không có giá trị pháp lý",
     "paper-kind-about-back = Thay đổi sau đăng ký; đặt tờ gia đình đang giữ vào máy in, mặt sau lên",
     "",
     "# Trao tận nhà",
@@ -9298,7 +9361,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-sync-empty-title = Mọi thứ đã đến nơi",
     "ui-sync-empty-about = Việc làm khi không có mạng sẽ hiện ở đây cho đến khi gửi xong.",
     "ui-sync-choices = Cần chọn một",
-    "ui-sync-choices-about = Hai người ghi hai giá trị khác nhau. Không có gì bị mất; hãy chọn giá trị đúng.",
+    "ui-sync-choices-about = Hai người ghi hai nội dung khác nhau. Không có gì bị mất; hãy chọn nội dung đúng.",
     "ui-sync-refused = Cần xem lại",
     "ui-sync-refused-about = Những việc này được giữ nguyên nhưng chưa có hiệu lực.",
     "ui-sync-pending = Đang chờ gửi",
@@ -9307,7 +9370,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-sync-seen-about = Ghi lại đã làm gì, để người khác không phải xem lần nữa. Việc này vẫn còn trong lịch sử hồ sơ.",
     "ui-sync-seen-how = Đã làm gì?",
     "ui-sync-seen-note = Ghi thêm (nếu cần)",
-    "ui-sync-seen-done = Đã ghi lại.",
+    "ui-sync-seen-done = Đã ghi nhận.",
     "ui-sync-settled = Đã xem xong gần đây",
     "ui-sync-unusual = Chuyện khác thường khi đồng bộ { $when }",
     "ui-sync-backups = Bản sao lưu",
@@ -9336,7 +9399,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-keys-open = Mở dòng đang chọn",
     "ui-keys-show = Xem lời hẹn của dòng đang chọn",
     "ui-keys-edit = Sửa thông tin của hồ sơ",
-    "ui-keys-undo = Bỏ người quen vừa điền",
+    "ui-keys-undo = Bỏ thông tin vừa điền theo gợi ý",
     "ui-keys-next-field = Ô sau, ô trước",
     "ui-keys-section = Tới phần 1 đến 6 của tờ khai",
     "ui-keys-confirm = Nhận hồ sơ, xác nhận",
@@ -9346,7 +9409,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "procedure-khai-sinh-lien-thong = khai sinh 3 trong 1",
     "procedure-khai-sinh = khai sinh",
     "procedure-khai-tu = khai tử",
-    "procedure-khai-tu-lien-thong = khai tử 2 trong 1",
+    "procedure-khai-tu-lien-thong = khai tử liên thông",
     "leg-khai-sinh = Khai sinh",
     "leg-thuong-tru = Thường trú",
     "leg-dang-ky-thuong-tru = Thường trú",
@@ -9359,7 +9422,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "found-in-child-name = Cháu bé",
     "found-in-mother-name = Mẹ:",
     "found-in-father-name = Cha:",
-    "found-in-declarant-name = Người đi khai:",
+    "found-in-declarant-name = Người yêu cầu:",
     "found-in-address = Địa chỉ:",
     "found-in-code = Mã hồ sơ",
     "found-in-registration-number = Số đăng ký",
@@ -9375,12 +9438,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "phase-delivered = Đã trao",
     "phase-returned-undelivered = Mang về, chưa trao",
     "phase-refused = Đã từ chối",
-    "phase-withdrawn = Gia đình rút",
+    "phase-withdrawn = Dừng theo yêu cầu",
     "phase-revoked = Đã thu hồi",
     "group-late-unapologised = Trễ, chưa xin lỗi",
     "group-late = Đã hẹn lại mà vẫn trễ: Chủ tịch xử lý",
     "group-due-today = Hẹn trả hôm nay",
-    "group-needs-choice = Cần chọn",
+    "group-needs-choice = Ghi khác nhau, cần chọn",
     "group-to-print = Cần in",
     "group-to-deliver = Cần trao",
     "group-to-register = Cần đăng ký",
@@ -9435,7 +9498,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-child-ethnicity = Dân tộc",
     "field-child-nationality = Quốc tịch",
     "field-child-birth-place = Nơi sinh",
-    "field-child-birth-commune = Nơi sinh thuộc",
+    "field-child-birth-commune = Phường, xã nơi sinh",
     "field-child-home-town = Quê quán",
     "field-mother-name = Họ, chữ đệm, tên",
     "field-mother-born = Ngày sinh",
@@ -9466,7 +9529,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-papers-giay-chung-sinh = Giấy chứng sinh",
     "field-papers-van-ban-lam-chung = Văn bản làm chứng",
     "field-papers-bien-ban-bo-roi = Biên bản về trẻ bị bỏ rơi",
-    "field-papers-giay-chung-nhan-ket-hon = Giấy kết hôn của cha mẹ",
+    "field-papers-giay-chung-nhan-ket-hon = Giấy chứng nhận kết hôn của cha mẹ",
     "field-papers-y-kien-chu-ho = Ý kiến của chủ hộ",
     "choice-male = Nam",
     "choice-female = Nữ",
@@ -9491,7 +9554,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "relation-mother = Mẹ",
     "relation-father = Cha",
     "relation-grandparent = Ông, bà",
-    "relation-sibling = Anh, chị",
+    "relation-sibling = Anh, chị, em",
     "relation-spouse = Vợ, chồng",
     "relation-other = Người khác",
     "# Chọn thủ tục",
@@ -9507,7 +9570,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "procedure-xac-nhan-hon-nhan = xác nhận tình trạng hôn nhân",
     "leg-khai-tu = Khai tử",
     "leg-xoa-thuong-tru = Xóa thường trú",
-    "leg-mai-tang = Trợ cấp mai táng",
+    "leg-mai-tang = Mai táng phí",
     "leg-dang-ky-kinh-doanh = Đăng ký kinh doanh",
     "leg-ma-so-thue = Mã số thuế",
     "leg-ket-hon = Kết hôn",
@@ -9517,7 +9580,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "relation-self = Chính người yêu cầu",
     "relation-child = Con",
     "section-deceased = Người mất",
-    "section-death = Việc mất",
+    "section-death = Ngày, nơi mất",
     "section-note = Giấy báo tử",
     "section-business = Hộ kinh doanh",
     "section-owner = Chủ hộ",
@@ -9539,9 +9602,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-death-day = Ngày mất",
     "field-death-hour = Giờ mất, nếu biết",
     "field-death-place = Nơi mất",
-    "field-death-commune = Nơi mất thuộc",
+    "field-death-commune = Phường, xã nơi mất",
     "field-death-cause = Nguyên nhân",
-    "field-death-benefit = Làm liên thông",
+    "field-death-benefit = Liên thông mấy việc",
     "field-note-kind = Loại giấy",
     "field-note-number = Số",
     "field-note-issuer = Nơi cấp",
@@ -9569,7 +9632,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-wife-paper = Giấy tờ tùy thân",
     "field-wife-residence = Nơi cư trú",
     "field-wife-commune = Phường, xã",
-    "field-wife-marriages = Số lần đã kết hôn",
+    "field-wife-marriages = Số lần đã kết hôn trước đây",
     "field-husband-name = Họ, chữ đệm, tên",
     "field-husband-born = Ngày sinh",
     "field-husband-ethnicity = Dân tộc",
@@ -9578,7 +9641,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-husband-paper = Giấy tờ tùy thân",
     "field-husband-residence = Nơi cư trú",
     "field-husband-commune = Phường, xã",
-    "field-husband-marriages = Số lần đã kết hôn",
+    "field-husband-marriages = Số lần đã kết hôn trước đây",
     "field-marriage-foreign = Yếu tố nước ngoài",
     "field-person-name = Họ, chữ đệm, tên",
     "field-person-born = Ngày sinh",
@@ -9601,7 +9664,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-papers-to-khai-mai-tang = Tờ khai mai táng phí",
     "field-papers-giay-to-dia-diem = Giấy tờ địa điểm",
     "field-papers-ban-an-ly-hon = Bản án ly hôn",
-    "field-papers-giay-xac-nhan-tthn = Giấy xác nhận hôn nhân",
+    "field-papers-giay-xac-nhan-tthn = Giấy xác nhận tình trạng hôn nhân",
     "choice-spouse = Vợ, chồng",
     "choice-child = Con",
     "choice-sibling = Anh, chị, em",
@@ -9616,7 +9679,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "choice-giay-bao-tu = Giấy báo tử",
     "choice-van-ban-xac-nhan-thi-hanh-an = Văn bản xác nhận thi hành án",
     "choice-ban-an-quyet-dinh-toa-an = Bản án, quyết định của Tòa án",
-    "choice-van-ban-xac-nhan-cong-an = Văn bản xác nhận của công an",
+    "choice-van-ban-xac-nhan-cong-an = Văn bản xác nhận của cơ quan công an",
     "choice-van-ban-giam-dinh-phap-y = Kết quả giám định pháp y",
     "choice-never-married = Chưa đăng ký kết hôn với ai",
     "choice-married = Đang có vợ hoặc chồng",
@@ -9651,7 +9714,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "section-other = Nội dung thứ hai",
     "section-certified = Giấy tờ chứng thực",
     "section-mobile = Lý do đến nhà",
-    "field-parent-is = Là",
+    "field-parent-is = Người này là",
     "field-recognition-by = Ai nhận",
     "field-recognition-foreign = Yếu tố nước ngoài",
     "field-entry-register = Sổ",
@@ -9754,6 +9817,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-own-18 = Mục 18",
     "field-own-19 = Mục 19",
     "field-own-20 = Mục 20",
+    "",
+    "ui-promise-was-due = Đã hẹn trả",
+    "ui-leg-ended-refused = không giải quyết",
+    "ui-leg-ended-withdrawn = đã dừng",
+    "ui-leg-ended-revoked = đã dừng",
+    "ui-sheet-receipt = Giấy tiếp nhận",
+    "ui-draft-document = Soạn { $document }",
+    "ui-paper-not-now = Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước.",
+    "ui-search-narrow = Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại.",
+    "ui-search-received = nhận { $when }",
     // voice.ftl
     "# Tiếng nói của người dân: số lần đi lại, góp ý, khiếu nại, đánh giá.",
     "",
@@ -9813,7 +9886,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-collect-empty = Chưa có giấy nào trao được: giấy phải ký xong, hoặc cơ quan khác đã trả kết quả.",
     "ui-collect-confirm = Trao tại quầy",
     "report-asked = Danh sách hồ sơ phải yêu cầu bổ sung",
-    "report-trips = Danh sách hồ sơ đi lại quá số lần",
+    "report-trips = Danh sách hồ sơ mà người dân phải đi lại quá chỉ tiêu",
     "report-nots-trips = Không để đi lại nhiều lần: hồ sơ đi lại quá chỉ tiêu",
     "report-nots-mean-trips = Số lần đến trụ sở trung bình của một hồ sơ",
     "report-col-times = Số lần",
@@ -9865,18 +9938,18 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "promise-day-counted = day { $ordinal } – { $reason }",
     "",
-    "problem-not-your-role = This is not for your role. Ask the person in charge to unlock and do it.",
+    "problem-not-your-role = This is not the task of whoever unlocked the laptop. Ask the person in charge to unlock and do it.",
     "problem-no-such-case = This case is not on this laptop. Sync, then look again.",
     "problem-already-received = This case has already been received.",
     "problem-case-closed = The case is closed and can no longer change. Open a new one if needed.",
     "problem-case-sealed = The event is registered, so this field cannot be edited. Use the correction procedure.",
-    "problem-already-verified = The dossier has already been checked.",
+    "problem-already-verified = The dossier has already been checked. It need not be done again.",
     "problem-not-verified = The dossier has not been checked yet. Check it before submitting for signature.",
-    "problem-waits-for-supplement = The case waits for the family’s papers. Receive them first.",
-    "problem-not-waiting = The case is not waiting for papers.",
+    "problem-waits-for-supplement = The case waits for the citizen’s papers. Receive them first.",
+    "problem-not-waiting = The case is not waiting for papers. Go on with the next step of the case.",
     "problem-second-supplement = The family was already asked once. Once more is a leader’s decision, with a reason.",
     "problem-not-submitted = The case has not been submitted for signature. Submit it first.",
-    "problem-already-registered = The case is already registered.",
+    "problem-already-registered = The case is already registered. It need not be done again.",
     "problem-not-registered = This is not registered yet, so the original cannot be printed. It can only be previewed.",
     "problem-possible-duplicate = This may be the same as another case of the ward. Look at that case, then choose; if it is another matter, twins for example, go on.",
     "problem-number-pending = A number was requested and is awaited. Sync to receive it.",
@@ -9893,30 +9966,30 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [procedure] by which procedure",
     "   *[accountable] who answers for it",
     "}. Ask the upper office to complete the ward’s officers and signers, then receive again.",
-    "problem-unknown-leg = The case has no such step.",
-    "problem-leg-waits = This step waits for the one before it.",
-    "problem-leg-done = This step is already done.",
+    "problem-unknown-leg = The case has no such step. Open the case again to see what it has.",
+    "problem-leg-waits = This step waits for the one before it. Record the result of that one, then go on.",
+    "problem-leg-done = This step is already done. It need not be done again.",
     "problem-outcome-missing = The outcome is missing. Write in a sentence what was done.",
     "problem-reason-missing = The reason is missing. Write a short sentence.",
     "problem-reprint-without-reason = This paper was already printed. Give a reason to print it again.",
     "problem-not-printed = The paper has not been printed, so it cannot be signed. Print it first.",
-    "problem-already-signed = This paper is already signed.",
+    "problem-already-signed = This paper is already signed. It need not be done again.",
     "problem-not-signed = The paper is not signed yet. Have it signed and sealed first.",
-    "problem-not-in-office = The paper is out with an officer, not in the office.",
+    "problem-not-in-office = The paper is out with an officer, not in the office. Record that it was handed over or brought back first.",
     "problem-not-out = The paper has not been taken out. Take it out before handing it over.",
-    "problem-already-delivered = The paper has already been handed to the family.",
+    "problem-already-delivered = The paper has already been handed to the family. It need not be done again.",
     "problem-nothing-chosen = No paper is chosen. Tick at least one.",
-    "problem-receiver-missing = The receiver’s name is missing.",
+    "problem-receiver-missing = The receiver’s name is missing. Write it as it stands on the identity paper.",
     "problem-authorisation-missing = The receiver is not a relative: a written authorisation must be seen.",
     "problem-fingerprint-unread = It was not read back to the person whose finger it is. Read what stands on the paper, then tick that it was read.",
     "problem-witness-missing = The name of whoever saw the finger put on the paper is missing.",
     "problem-witness-the-same = The witness must be somebody else than the person whose finger it is.",
-    "problem-no-such-conflict = This has already been settled.",
-    "problem-no-such-note = This note no longer exists.",
+    "problem-no-such-conflict = This has already been settled. Open the case again to see what was chosen.",
+    "problem-no-such-note = This note no longer exists. Open the case again to see what it has.",
     "problem-letter-not-drafted = The letter is not drafted. Choose the form of address and draft it first.",
-    "problem-letter-suppressed = It was decided not to send this letter.",
+    "problem-letter-suppressed = It was decided not to send this letter. Nothing more is to be done.",
     "problem-case-incomplete = A field that must be filled is empty. Fill it in (the father’s part: all of it or none) and submit again.",
-    "problem-field-needed = This field cannot be left empty. Write the right value in place of the old one.",
+    "problem-field-needed = This field cannot be left empty. Write what is right in place of what stands.",
     "problem-leg-by-registration = This step ends when the number is recorded; it takes no outcome of its own.",
     "problem-other-signer = This paper carries the name of the signer recorded with the registration. Choose that person.",
     "problem-relation-missing = Who receives it has not been chosen. Choose one.",
@@ -9924,7 +9997,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-numbers-are-typed = This ward records the numbers of the Ministry’s software. Type the registration number twice.",
     "problem-numbers-are-allotted = In this ward the upper office allots registration numbers. Ask for one instead.",
     "problem-letter-number-held = Another letter of this year already holds this number. Compare with the register of outgoing papers.",
-    "problem-letter-numbered = The letter already has a number.",
+    "problem-letter-numbered = The letter already has a number. It need not be done again.",
     "problem-code-is-final = The case code is already final.",
     "problem-code-held = Another case has this case code. The upper office gives another one at the next sync.",
     "problem-number-held = Another case already holds this registration number. Compare it with the register.",
@@ -9935,21 +10008,21 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-quarantine-revoked = The upper office kept this apart: its author or laptop was revoked. Tell a leader.",
     "problem-quarantine-fork = The upper office keeps this apart because the laptop has two different histories. The laptop offers it again under a new identity when it syncs; if it is still here then, its author must do it again.",
     "problem-quarantine-unknown-key = The upper office kept this apart: the author’s key is unknown. Enrol the officer on the laptop again.",
-    "problem-quarantine-wrong-ward = The upper office kept this apart: it names another ward.",
+    "problem-quarantine-wrong-ward = The upper office kept this apart: it names another ward. Tell the upper office.",
     "problem-entry-encoding = An entry cannot be read. Nothing is lost; sync again, and tell the IT staff if it stays.",
     "problem-entry-too-large = An entry is too large. Nothing is lost; sync again, and tell the IT staff if it stays.",
     "problem-entry-officer-signature = An officer’s signature on an entry is wrong. Nothing is lost; sync again, and tell the IT staff if it stays.",
     "problem-entry-device-signature = A laptop’s signature on an entry is wrong. Nothing is lost; sync again, and tell the IT staff if it stays.",
     "problem-entry-receipt-signature = The upper office’s signature on a receipt is wrong. Nothing is lost; sync again, and tell the IT staff if it stays.",
-    "problem-entry-gap = An entry of the laptop’s chain is missing. Nothing is lost; sync again, and tell the IT staff if it stays.",
-    "problem-entry-fork = The laptop’s chain has forked. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-entry-gap = An entry is missing from what the laptop recorded. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-entry-fork = The laptop has two different records. Nothing is lost; sync again, and tell the IT staff if it stays.",
     "problem-receipt-out-of-place = A receipt is out of order. Nothing is lost; sync again, and tell the IT staff if it stays.",
     "problem-receipt-wrong-head = A receipt does not follow from the log. Nothing is lost; sync again, and tell the IT staff if it stays.",
     "problem-receipt-wrong-ward = A receipt is for another ward. Nothing is lost; sync again, and tell the IT staff if it stays.",
-    "problem-stored-value-unreadable = A stored value cannot be read. Run “tannha check” and tell the IT staff; delete nothing.",
+    "problem-stored-value-unreadable = Something that was stored cannot be read. Have the IT staff run “tannha check”; delete nothing.",
     "problem-no-identity = This laptop is not enrolled. Ask the upper office for a ticket.",
     "problem-no-settings = The ward’s settings have not arrived. Sync once when there is a network.",
-    "problem-commit-interrupted = A save was interrupted. Close and open the app again; all that was said to be saved is there.",
+    "problem-commit-interrupted = A save was interrupted. Close and open the program again; all that was said to be saved is there.",
     "problem-no-such-draft = This draft is gone: it was received or discarded.",
     "problem-no-such-field = The form has no such field.",
     "problem-typed-too-long = The text is too long. Shorten it and type it again.",
@@ -9978,8 +10051,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-declarant-differs = The declarant is a parent but the names differ. Look again.",
     "problem-no-birth-proof = No birth record or witness statement yet. It can still be received if it is found online.",
     "problem-parents-of-abandoned = The parents of an abandoned child are not known: their part stays blank. Clear it, or do not tick the record of abandonment.",
-    "problem-locked = The laptop is locked. Unlock it with your passphrase.",
-    "problem-idle-locked = The laptop locked itself because nobody was at it. Unlock it with your passphrase; what you were doing is still there.",
+    "problem-locked = The laptop is locked. Unlock it with the passphrase.",
+    "problem-idle-locked = The laptop locked itself because nobody was at it. Unlock it with the passphrase; what you were doing is still there.",
     "problem-unknown-command = There is no command “{ $command }”.",
     "problem-bad-request = The request “{ $command }” is not in the right form (line { $line }, column { $column }).",
     "problem-incident = Something unexpected happened, code { $incident }. What was saved is safe. Try again; if it stays, report the code.",
@@ -9992,7 +10065,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "settlement-told = Told whoever is responsible",
     "event-received = Received case { $code }",
     "event-field-edited = Changed “{ $field }”",
-    "event-conflict-chosen = Chose the right value",
+    "event-conflict-chosen = Chose what is right",
     "event-duplicate-settled = Confirmed as another birth",
     "event-note-added = Added a note",
     "event-note-removed = Removed a note",
@@ -10036,15 +10109,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-epoch-opened = The upper office was restored from a backup",
     "event-key-certified = A laptop may sign the codes on papers",
     "event-newer = Written by a newer version (kind { $kind })",
-    "problem-open-conflict = A field still has two values to choose from. Choose the right one before registering.",
+    "problem-open-conflict = A field was written in two ways and nobody has chosen. Choose the right one before registering.",
     "problem-registered-before-it-happened = The date of registration cannot be before what is registered happened. Correct the date.",
     "problem-parties-not-signed = The two have not signed before the officer, so the paper cannot leave the office. Let both sign, then record “Both have signed”.",
     "problem-not-in-person = This paper has no place for the parties to sign.",
-    "problem-unknown-procedure = A newer Tận Nhà received this procedure. Update the app, then go on.",
+    "problem-unknown-procedure = A newer Tận Nhà received this procedure. Update the program, then go on.",
     "problem-not-of-this-case = This case has no such paper, or another agency makes it. Choose another paper.",
     "problem-no-citizen-id = This procedure gives no new identity number. A number that exists is written in the form.",
     "problem-not-come = Another agency makes this paper and it has not come yet. Record that agency's result first.",
-    "problem-not-received-here = The ward does not receive this procedure with the app. Choose one from the list.",
+    "problem-not-received-here = The ward does not receive this procedure with the program. Choose one from the list.",
     "problem-alike-births = Same mother, same day of birth",
     "problem-alike-deaths = The same deceased",
     "problem-alike-marriages = The same couple",
@@ -10062,7 +10135,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-owner-not-of-age = The owner must be 18. Check the day of birth.",
     "problem-capital-zero = The capital is 0. Check it.",
     "problem-too-young-to-marry = Not { $age } years old as of today. Check the day of birth; below that age no marriage can be registered.",
-    "problem-earlier-marriage-unproven = Married before: the decree of divorce or the earlier spouse's death paper is needed, to look it up.",
+    "problem-earlier-marriage-unproven = Married before: the decree of divorce or the extract of the earlier spouse's death is needed, to look it up.",
     "problem-foreign-not-said = One of the two has a foreign nationality: choose “With a foreign element”; the time it takes is another.",
     "problem-period-ends-before-it-begins = The last day cannot be before the first. Correct it.",
     "problem-not-in-this-wording = The status chosen does not name this. Clear it, or choose another status.",
@@ -10086,7 +10159,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-identity-not-seen = The identity card or passport of who signs was not seen yet. Look at it first.",
     "problem-alike-recognitions = The same recognition",
     "book-recognitions = Register of recognitions",
-    "book-changes = Register of changes and corrections",
+    "book-changes = Register of changes, corrections and completions",
     "problem-alike-changes = The same person",
     "book-birth-copies = Book of copies of birth certificates",
     "problem-alike-birth-copies = The same person",
@@ -10094,7 +10167,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-alike-death-copies = The same person",
     "book-marriage-copies = Book of copies of extracts of marriage",
     "problem-alike-marriage-copies = The same person",
-    "book-certified-copies = Book of certified copies",
+    "book-certified-copies = Book of copies certified from originals",
     "problem-alike-certified-copies = The same person",
     "book-certified-signatures = Book of certified signatures",
     "problem-alike-certified-signatures = The same person",
@@ -10167,8 +10240,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "damage-began-again = This laptop is one of the ward’s again and has received { $received } entries. The last of your work that had reached the upper office is from { $when }. What was done on this laptop after that and not synced went with the old data and must be entered again from the papers.",
     "damage-began-again-nothing = This laptop is one of the ward’s again and has received { $received } entries. None of your work had ever reached the upper office: what was done on this laptop and not synced went with the old data and must be entered again from the papers.",
     "",
-    "problem-laptop-damaged = This laptop’s data is damaged and cannot be opened yet. Delete nothing; see below what is safe and what to do, or run “tannha check”.",
-    "problem-laptop-unsound = The check found { $count } things that are not right in the data. Back up now, then close and reopen the program, which rebuilds what it can; if it stays so, tell IT.",
+    "problem-laptop-damaged = This laptop’s data is damaged and cannot be opened yet. Delete nothing; see below what is safe and what to do, or have the IT staff run “tannha check”.",
+    "problem-laptop-unsound = The check found { $count } things that are not right in the data. Back up now, then close and reopen the program, which rebuilds what it can; if it stays so, tell the IT staff.",
     "problem-repair-would-lose = A repair now would lose { $count } saves (numbers { $first } to { $last }), because they can be read nowhere any more. Nothing was changed. Look for a later backup; without one, accept exactly this loss and repair.",
     "problem-no-such-backup-place = There is no such directory, or it lies within the data itself. Plug in the stick and choose the directory again, with its full path.",
     "problem-no-backup-there = There is no backup of Tận Nhà in this directory. Check the path, or try another stick.",
@@ -10268,7 +10341,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-idle-chosen = It was chosen when laptops lock themselves",
     "problem-idle-minutes = The minutes must be from 1 to { $most }, and on a round no more than at the office. A laptop cannot stay open for ever.",
     "ui-choices-lock-title = Laptops lock themselves",
-    "ui-choices-lock-about = When nobody has pressed a key or touched the laptop for so long, it locks itself. It also locks when it sleeps. It waits for a sync or a print run to end.",
+    "ui-choices-lock-about = When nobody presses a key or touches the laptop for the minutes below, it locks itself. It also locks when it sleeps. It waits for a sync or a print run to end.",
     "ui-choices-lock-office = At the office, after (minutes)",
     "ui-choices-lock-round = On a delivery round, after (minutes)",
     "ui-choices-lock-round-same = Leave it empty if it is as at the office.",
@@ -10281,7 +10354,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-practice-none = There is no practice ward in this directory. Make one with `tannha init --practice`.",
     "problem-practice-note-bad = practice.json cannot be read. Delete the practice ward's directory and make it again; there are no real data in it.",
     "problem-practice-already-open = Another program has this practice ward open. Close it and try again.",
-    "problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.",
+    "problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the IT staff.",
     "problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.",
     "",
     "# --- Files given to `tannha`",
@@ -10308,7 +10381,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-complaint-already-answered = This is answered already. Open the list again to read the answer.",
     "problem-complaint-not-answered = This is not answered yet, so the citizen cannot be content with it. Wait for the leader's answer.",
     "problem-complaint-already-heard = It is noted already whether the citizen is content. It need not be noted again.",
-    "problem-complaint-no-term = The rules in force name no time for an answer of this kind. Ask IT to bring the rules up to date.",
+    "problem-complaint-no-term = The rules in force name no time for an answer of this kind. Ask the IT staff to bring the rules up to date.",
     "complaint-remark = Remark",
     "complaint-complaint = Complaint",
     "about-manner = manner",
@@ -10328,7 +10401,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-complaints-who = Name (empty if they give none)",
     "ui-complaints-contact = Where the answer goes: telephone, address",
     "ui-complaints-text = What they say",
-    "ui-complaints-save = Write down",
+    "ui-complaints-save = Record it",
     "ui-complaints-saved = Written down; a leader will answer.",
     "ui-complaints-list = What was said",
     "ui-complaints-due = to be answered by { $when }",
@@ -10414,15 +10487,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "weekday-sunday = Sunday",
     "",
     "# Faults of the catalogue itself.",
-    "problem-message-unknown = The program lacks the text “{ $key }”. Your work is not affected; please tell whoever looks after the software.",
-    "problem-message-param-missing = The text “{ $key }” lacks “{ $param }”. Your work is not affected; please tell whoever looks after the software.",
-    "problem-message-broken = The text “{ $key }” cannot be put together. Your work is not affected; please tell whoever looks after the software.",
+    "problem-message-unknown = The program lacks the text “{ $key }”. Your work is not affected; please tell the IT staff.",
+    "problem-message-param-missing = The text “{ $key }” lacks “{ $param }”. Your work is not affected; please tell the IT staff.",
+    "problem-message-broken = The text “{ $key }” cannot be put together. Your work is not affected; please tell the IT staff.",
     // deliveries.ftl
     "# Delivery in parts: which paper is where, who received it, when.",
     "",
     "phase-partly-delivered = Delivered in part",
-    "event-part-reached = The family has { $document }: { $how }",
-    "verb-record-reached = The family has it",
+    "event-part-reached = The family received { $document }: { $how }",
+    "verb-record-reached = The family has received it",
     "ui-about-record-reached = For another agency’s result that reached the family directly (electronic, by message, by post). The case is finished when the family has every result.",
     "ui-done-record-reached = It is recorded that the family has it.",
     "ui-reached-receiver = Who confirms it",
@@ -10451,6 +10524,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "place-home = at home",
     "place-counter = at the counter",
     "place-directly = received directly",
+    "",
+    "ui-parts-ended-refused = Not handled, so there is no result to hand over.",
+    "ui-parts-ended-withdrawn = Stopped at the family’s request, so there is no result to hand over.",
+    "ui-parts-ended-revoked = The registration was revoked; there is no result to hand over any more.",
     // district.ftl
     "# What the district's server says to laptops and to the ward's people.",
     "",
@@ -10526,7 +10603,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-fees-free-nguoi-co-cong = Exempt: a person of merit",
     "report-fees-free-ho-ngheo = Exempt: a poor household",
     "report-fees-free-nguoi-khuyet-tat = Exempt: a person with a disability",
-    "report-fees-note = Payments struck out as mistakes do not count. Receipt numbers are the fee book’s, not the app’s.",
+    "report-fees-note = Payments struck out as mistakes do not count. Receipt numbers are the fee book’s, not the program’s.",
     // fingerprint.ftl
     "# Điểm chỉ: who cannot sign puts a finger on the paper sheet.",
     "field-declarant-mark = Cannot sign: finger on the paper",
@@ -10621,7 +10698,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[other] The letter to a family as most are has { $pages } pages already.",
     "  } A letter is one page: shorten it, or take the border off.",
     "problem-letter-text-same = These words are those in use, or those that already wait. Change them and propose again.",
-    "problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter.",
+    "problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter. Propose other words first.",
     "problem-letter-text-other-proposal = Something else was proposed while the leader was reading. Read the newest words and approve those.",
     "problem-letter-text-border-not-here = Only a congratulation has a border. Take the border off.",
     "problem-letter-text-too-many = This kind of letter has { $most } editions, and takes no more. Tell whoever looks after the machines at the office above.",
@@ -10731,6 +10808,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-says-blame = The apology puts the delay on its reader (“{ $found }”). Write the sentence anew, of the office's doing only.",
     "problem-letter-says-fee = A congratulation or a letter of thanks does not speak of money (“{ $found }”). Take the sentence out; what is owed stands on another paper.",
     "problem-letter-says-death = A congratulation or a letter of thanks does not speak of a death (“{ $found }”). Take the sentence out; where the family mourns, write a condolence.",
+    "problem-letter-says-account = The letter gives the number of a bank account after “{ $found }”, and no letter of the ward asks for money. Take it out of the letter.",
+    "problem-letter-says-hurtful = The letter has words that hurt who reads them (“{ $found }”). Take the sentence out or write it anew.",
     "",
     "event-promise-renewed = Apologised and promised { $when }: { $reason }",
     "event-supplement-again = A leader had the family asked again ({ $reason }): { $what }",
@@ -10771,7 +10850,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-supplement-why = Why the first time did not do",
     "ui-circumstance-which = What to know",
     "ui-renewed = new date given",
-    "ui-outgoing-title = Outgoing register",
+    "ui-outgoing-title = Register of outgoing papers",
     "ui-outgoing-about = Papers and letters that left the office under a number this year.",
     "ui-outgoing-empty = No paper has been numbered in this year.",
     "ui-outgoing-year = Year",
@@ -10817,10 +10896,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     // looks.ftl
     "# Who looked at a dossier: words for a leader, and for who reads the log.",
     "",
-    "event-looks-told = A day of looking at dossiers was written down",
+    "event-looks-told = A day’s looks at dossiers were recorded",
     "problem-looks-nothing = This day of looks says nothing, so it does not count. Nothing needs to be done.",
-    "problem-looks-too-many = This day of looks is too long, so it does not count. Tell your IT staff.",
-    "problem-looks-twice = This day of looks names something twice, so it does not count. Tell your IT staff.",
+    "problem-looks-too-many = This day of looks is too long, so it does not count. Tell the IT staff.",
+    "problem-looks-twice = This day of looks names something twice, so it does not count. Tell the IT staff.",
     "look-view = viewed",
     "look-print = printed",
     "look-export = exported",
@@ -10836,7 +10915,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "list-late = late dossiers",
     "list-cases = dossiers of the period",
     "list-tracking = tracking book",
-    "list-outgoing = register of what was sent",
+    "list-outgoing = register of outgoing papers",
     "list-round = papers of a round",
     "list-day = sheet of a day",
     // parents.ftl
@@ -10849,7 +10928,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-parents-marriage-date = Day of the marriage",
     "field-parents-marriage-office = Issued by",
     "",
-    "problem-declarant-dead = This person is written down as dead, and cannot declare. Choose another declarant, or take the mark off.",
+    "problem-declarant-dead = The form says that this person has died. Choose another declarant, or take the mark off.",
     "problem-marriage-not-written = The parents’ marriage certificate was seen: write its number, day and office for the declaration.",
     "problem-marriage-of-one = With a marriage certificate both the mother’s and the father’s name must be written.",
     "problem-married-after-birth = The parents married after the child was born. Check the day; it can still be received.",
@@ -10874,7 +10953,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-picture-not-ours = This picture was not saved by this program and is not used. Choose the original file again.",
     "problem-picture-width = On paper it must be { $least } to { $most } mm wide.",
     "problem-picture-same = This picture is used in this size, or waits already.",
-    "problem-picture-nothing-proposed = No picture waits.",
+    "problem-picture-nothing-proposed = No picture waits. Bring one in first.",
     "problem-picture-other-proposal = Somebody brought in another picture while you looked. Look at the newest one and allow that.",
     "problem-picture-not-yours = This is somebody else’s signature. Only whose it is allows its picture.",
     "problem-picture-nothing-used = There is no picture to withdraw: none is used and none waits.",
@@ -10954,7 +11033,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-trich-luc-nhan-cha-me-con = Extract of recognition",
     "document-loi-chung-ban-sao = Certification of copies",
     "document-loi-chung-chu-ky = Certification of a signature",
-    "document-thong-bao-thuong-tru = Notice of residence",
+    "document-thong-bao-thuong-tru = Notice of the residence registered",
     "document-the-bhyt = Health insurance card",
     "document-thong-bao-xoa-thuong-tru = Notice of removal of residence",
     "document-ma-so-thue = Notice of the tax code",
@@ -10965,7 +11044,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-phieu-tu-choi = Refusal in writing",
     "document-van-ban-xin-loi = Apology with a new date",
     "document-thong-bao-dung = Notice that a dossier is stopped",
-    "document-bang-can-in = Printer calibration sheet",
+    "document-bang-can-in = Calibration sheet",
     "paper-overprint = Printed over the Ministry's blank",
     "paper-plain = Whole page on blank paper",
     "paper-preview = Preview with a watermark",
@@ -10987,12 +11066,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings. (Template { $template })",
     "print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more. (Template { $template })",
     "print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.",
-    "print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.",
+    "print-glyph = The letter { $code } is not in the page's typeface. Please tell the IT staff.",
     "print-write = The PDF could not be made. Close other programs and try again; the case is safe.",
     "print-archive-limit = PDF/A-1 holds at most { $limit } sheets, or rows of a table, in one file. Print them in several files, or as PDF/A-2.",
     "print-read = The PDF could not be read back. Print it again from the case.",
     "print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).",
     "print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.",
+    "print-page-too-large = A page of the file is too large to be drawn. Open the file elsewhere and save it as A4.",
     "print-picture = The page could not be drawn on the screen. Try again, or save it as PDF to look at.",
     "print-image-too-large = The picture is larger than a page can use. Choose a PNG under 8 MB and at most 4,700 dots each way.",
     "print-image-not-png = This file is no PNG picture. Save the picture as PNG and choose it again.",
@@ -11003,7 +11083,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-record-invalid = “{ $field }” in the record of { $document } is not of the right kind. Check its form, dates above all (2026-11-17).",
     "print-cross-too-far = Cross { $cross } was measured more than 10 mm off. Measure again from the paper's left and top edges to its centre, in millimetres, and see that the paper lies against its guide in the tray.",
     "print-crosses-mirrored = The crosses stand in another order. Measure from the left and the top edge, cross 1 at the top left; if the sheet came out as in a mirror, switch mirror printing off in the printer and print again.",
-    "print-scale-off = The test sheet is { $percent } % off its size. The printer fits the page to the paper: choose 100 % and print the sheet again; if the size is set right, measure again.",
+    "print-scale-off = The calibration sheet is { $percent } % off its size. The printer fits the page to the paper: choose 100 % and print the sheet again; if the size is set right, measure again.",
     "",
     "# --- Why a template cannot be used: which, where in it, and what stands there",
     "template-too-large = The template file “{ $template }” is too large ({ $value }); a template has 512 KB at most. See whether it is the right file.",
@@ -11230,11 +11310,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-printer-four-crosses = All four crosses must be measured. Enter all eight numbers and try again.",
     "problem-paper-unanswered = This paper was sent to the printer and nobody has said yet whether it came out right. Open Prints and answer first, then print again.",
     "problem-no-such-print = This print is not in the list any more: it was answered or given up. Open the list of prints again.",
-    "problem-file-disk-full = The disk is full, so the file to print could not be written; no half-written file was left. Delete some files and print again. The case is not affected.",
+    "problem-file-disk-full = The disk is full, so the file could not be written; no half-written file was left. Delete some files and do it again. The case is not affected.",
     "",
     "# The page of prints, the question, and the printer's page",
     "ui-prints-title = Prints",
-    "ui-prints-about = Only a paper that somebody said came out right is recorded as printed.",
+    "ui-prints-about = A paper is recorded as printed only when an officer answers “It came out right”.",
     "ui-prints-none = No print is under way. A paper that was just sent stays here until somebody has answered for it.",
     "ui-prints-ready = Papers that can be printed now",
     "ui-prints-ready-none = No paper waits to be printed.",
@@ -11281,18 +11361,17 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-answer-done-right = The print is recorded.",
     "ui-answer-done-spoiled = The spoiled sheet is recorded. Print again on another.",
     "ui-answer-done-nothing = Nothing was recorded. It can be printed again.",
-    "ui-answer-saved = The PDF is at { $path }. Print that file, then answer.",
     "ui-answer-left = { $count } more",
     "ui-printer-title = Set the printer to the blank",
-    "ui-printer-about = Print the test sheet, measure its four crosses, enter what you measured. What is printed over the blank is moved accordingly, for this printer, tray and form only.",
+    "ui-printer-about = Print the calibration sheet, measure its four crosses, enter what you measured. What is printed over the blank is moved accordingly, for this printer, tray and form only.",
     "ui-printer-name = Printer { $name }",
     "ui-printer-none = No printer yet: the correction is for PDF files.",
     "ui-printer-form = Form",
     "ui-printer-tray = Tray with the blanks",
     "ui-printer-tray-own = The printer's own choice",
-    "ui-printer-calibrated = Set on { $day }",
-    "ui-printer-not-calibrated = Not set yet",
-    "ui-printer-step-print = 1. Print the test sheet on plain paper at 100 %",
+    "ui-printer-calibrated = Set on { $day }.",
+    "ui-printer-not-calibrated = Not set yet.",
+    "ui-printer-step-print = 1. Print the calibration sheet on plain paper at 100 %",
     "ui-printer-step-measure = 2. Measure from the left and the top edge to the centre of each cross (mm)",
     "ui-printer-step-look = 3. Look, then save",
     "ui-printer-cross = Cross { $cross }",
@@ -11342,13 +11421,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [control] The control slip was printed",
     "   *[other] A sheet of the office was printed",
     "}{ $count ->",
+    "    [file] , as a file only",
+    "    [refused] : the printer did not take it, only the file is there",
     "    [1] {\"\"}",
     "   *[other] , time { $count }",
     "}",
     "problem-sheet-print-unsound = A print in the log does not say what was printed, so it does not count. Tell the IT staff.",
     "printed-sheet-draft-declaration = Declaration, before the dossier was received",
     "printed-sheet-declaration = Declaration, dossier { $code }",
-    "printed-sheet-calibration = Printer test sheet: { $document }",
+    "printed-sheet-calibration = Calibration sheet: { $document }",
     "printed-sheet-round = Sheet of the delivery round of { $day }",
     "printed-sheet-labels = Labels of the delivery round of { $day }",
     "printed-sheet-envelopes = Envelopes of the delivery round of { $day }",
@@ -11415,6 +11496,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [1] 1 letter was recorded as printed.",
     "   *[other] { $count } letters were recorded as printed.",
     "}",
+    "ui-answer-saved-in = The PDF is in the folder “{ $folder }”: { $file }. Print that file, then answer.",
+    "ui-printed-file = a file only",
+    "ui-printed-sent = sent to the printer",
     // proof.ftl
     "# The code on a paper: what is said to whoever holds it.",
     "",
@@ -11436,8 +11520,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-why-damaged = The code lacks letters or was changed. Flatten the paper and scan it again.",
     "proof-why-other-district = The code was signed with another office's key. Ask the office that the paper names.",
     "proof-why-newer = The code is of a newer kind than this program. Update the program and check again.",
+    "proof-why-newer-public = The code is of a newer kind, which this page cannot read yet. Ask the office that the paper names.",
     "proof-why-other-ward = The code is good, but { $ward }'s. Only that office knows whether the paper still counts: ask there.",
     "proof-why-not-in-log = The code is good, but nothing is written down here about this paper. The laptop that printed it may not have synced: sync and check again, or ask { $ward }.",
+    "proof-why-not-in-log-public = The code is good, but nothing is written down here about this paper; of a paper just printed it may take some days. Check again later, or ask { $ward }.",
     "proof-why-revoked-laptop = The code was signed by a laptop that may no longer take part, and nothing is written down about this paper. Do not accept it before you have asked { $ward }.",
     "proof-why-unsigned = { $ward } has printed this paper, but nobody has written down that it was signed. Look at signature and seal, and ask the office.",
     "proof-why-no-log = The code is { $ward }'s. The log of that office is not here, so whether the paper still counts is not known: ask { $ward }.",
@@ -11466,6 +11552,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-lead = Find out whether a paper that the ward printed is genuine and still counts. The code stands in the box “Mã kiểm tra” on the paper. Papers on the Ministry's blanks have none.",
     "proof-code = Code",
     "proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned or photographed.",
+    "proof-code-hint-public = Scan the code on the paper with a telephone, and paste what it reads here.",
     "proof-picture = Choose a picture or PDF of the paper",
     "proof-camera = Use the camera",
     "proof-camera-about = Hold the box “Mã kiểm tra” in the middle of the picture, about a hand's breadth away, and keep still. No picture is kept.",
@@ -11502,9 +11589,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-inputs-rated-content = Contacts rated satisfied or very satisfied",
     "report-rated-note = The upper office opens citizens’ ratings and tells only each month’s sums, from the 6th of the next month on. A month with fewer than 5 is not told; fewer than 3 who were content, or were not, are not counted apart.",
     "problem-rating-in-mourning = Somebody died in this family, so no rating is asked for. Nothing needs to be done.",
-    "problem-rating-no-key = This laptop has not received the upper office's envelope yet. Sync once, then ask again.",
+    "problem-rating-no-key = This laptop cannot keep a rating shut yet. Sync once, then ask again.",
     "problem-rating-no-score = No score is chosen. Choose one of the five.",
-    "problem-rating-too-long = The words are longer than 200 letters. Shorten them, then send again.",
+    "problem-rating-too-long = The words are longer than 200 characters. Shorten them, then send again.",
     "problem-rating-encoding = This rating could not be written. Choose again, then send.",
     "problem-rating-no-envelope = This rating is not whole, so it does not count. Nothing needs to be done.",
     "contact-counter = At the counter",
@@ -11522,7 +11609,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rate-title = The citizen's rating",
     "ui-rate-one = Ask the citizen for a rating",
     "ui-rate-hand = Turn the laptop to the citizen",
-    "ui-rate-hand-about = Three taps. The rating is kept shut: only the upper office opens it, and nobody can look at it on this laptop.",
+    "ui-rate-hand-about = Three taps. The rating is kept shut: only the upper office can open it, and nobody can look at it on this laptop.",
     "ui-rate-skip = Back to the dossier",
     "ui-rate-skip-round = Back to the round",
     "ui-rate-score = How was it this time?",
@@ -11584,7 +11671,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "recall-part-replace = Replace",
     "recall-part-apologise = Apologise",
     "recall-step-retrieved = The paper is back",
-    "recall-step-lost = It cannot be got back (lost or destroyed, in writing)",
+    "recall-step-lost = It cannot be got back (the family states in writing that it is lost or spoiled)",
     "recall-step-voided = The paper was voided",
     "recall-step-replaced = Another was handed over",
     "recall-step-not-replaced = Nothing comes in its place",
@@ -11594,9 +11681,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-recall-by-revoking = A registration is revoked by a decision only: use “Revoke by decision”.",
     "problem-recalled-already = This paper is being called back already. Record the next step there.",
     "problem-not-with-family = This paper is not with the family, so nothing is called back. If it was misprinted, mark the sheet as spoiled and print again.",
-    "problem-not-recalled = This paper is not called back.",
+    "problem-not-recalled = This paper is not called back. Choose one under Papers to call back.",
     "problem-called-back = This paper is being called back. Void the old one before another is printed or handed over.",
-    "problem-recall-step-done = This step is done, or the app records it when the new paper is handed over.",
+    "problem-recall-step-done = This step is done, or the program records it when the new paper is handed over.",
     "problem-recall-step-early = Not yet: get the paper back, then void it, then replace it.",
     "problem-entry-revoked = This registration was revoked (case { $code }): no copies are given and it cannot be corrected.",
     "print-field-letter-what = What was wrong with the paper",
@@ -11656,7 +11743,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "note-kind-nationality = Change of nationality",
     "note-kind-parentage = Parentage",
     "note-kind-sex = Sex determined anew",
-    "note-kind-capacity = Missing, civil capacity",
+    "note-kind-capacity = Declared missing, civil capacity lost or limited",
     "ui-register-note-kind = What is noted",
     "ui-register-note-plain = A note in the book, not printed on copies",
     "ui-register-note-about = What is chosen stands under Ghi chú on copies and on the back of the certificate. The words name the paper it rests on: what, number, who issued it, when.",
@@ -11669,6 +11756,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-table-too-many = The table has more than { $rows } rows or { $columns } columns. Divide it into several files.",
     "problem-table-not-utf8 = The CSV file is not in UTF-8. Save it again as “CSV UTF-8”, or use an XLSX file.",
     "",
+    "report-document-type = Report",
     "report-processing = Dossiers received and resolved",
     "report-late = Late dossiers",
     "report-nots = The three “no”s",
@@ -11723,7 +11811,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-whole = Of",
     "report-col-percent = Share",
     "report-adds-up = Check: { $carried } (carried over) + { $received } (received) = { $resolved } (resolved) + { $open } (open) + { $stopped } (stopped). It adds up.",
-    "report-does-not-add-up = Check FAILED: { $carried } + { $received } is not { $resolved } + { $open } + { $stopped }. Sync and make it again; if it stays so, tell the IT people.",
+    "report-does-not-add-up = Check FAILED: { $carried } + { $received } is not { $resolved } + { $open } + { $stopped }. Sync and make it again; if it stays so, tell the IT staff.",
     "report-late-note = { $late } dossiers past the law's date, { $without } of them without an apology that names a new date; { $promised } past what was promised. Days are calendar days.",
     "report-nots-cases = Dossiers in the period (carried over and received)",
     "report-nots-late = No delay: late dossiers",
@@ -11839,7 +11927,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-round-no-homes = The round has no homes yet. Choose at least one.",
     "problem-round-too-many-homes = A round has at most { $max } cases. Make two rounds of it.",
     "problem-round-home-twice = A case stands in a round once. Take one of them off.",
-    "problem-round-no-such-home = This case is not in the round.",
+    "problem-round-no-such-home = This case is not in the round. Open the round again and choose a home.",
     "problem-round-in-another = This case is in another round that is not over. Take it off there first.",
     "problem-round-not-planned = The round has left or was cancelled, so it cannot be changed. Plan another.",
     "problem-round-not-out = The round has not left yet, or is back already. Take the papers and leave first, then record what happens at each home.",
@@ -11924,7 +12012,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-round-not-mine = { $name } carries this round: unlock the laptop as them to take the papers.",
     "ui-round-door = Hand over here",
     "ui-round-missed = Not handed over",
-    "ui-round-missed-about = Record what was found at the door. The papers stay in the bag until the round is back.",
+    "ui-round-missed-about = Record what was found at the door. The papers stay with whoever carries them until the round is back.",
     "ui-round-missed-how = What was found",
     "ui-round-next-day = Day of the next try",
     "ui-round-note = Note",
@@ -11941,7 +12029,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-round-left = Left { $when }",
     "ui-round-group-none = Other addresses",
     "round-paper-office = in the office",
-    "round-paper-out = in the bag",
+    "round-paper-out = being carried",
     "round-paper-delivered = delivered",
     "round-paper-returned = brought back",
     // rows.ftl
@@ -12047,7 +12135,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-forgot-people = The list of people is gone. Dossiers keep what was filled in.",
     "ui-rows-map = Columns as called by",
     "ui-rows-map-own = Tận Nhà",
-    "ui-rows-map-unknown = What this program calls { $count } of the columns nobody knows yet: the file marks them “(column's name not known)”. Once it is known, have the upper office write it into the ward's settings.",
+    "ui-rows-map-unknown = The names of { $count } columns in this program are not known yet: the file marks them “(column's name not known)”. Once it is known, have the upper office write it into the ward's settings.",
     "ui-rows-dossiers = Export dossiers",
     "ui-rows-dossiers-of = Procedure",
     "ui-rows-dossiers-all = All procedures",
@@ -12161,9 +12249,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-off-page = The signature's place lies outside the page. Choose another place, or a smaller picture.",
     "problem-sign-no-signature = No signature is seen on the file yet to put the seal over. The leader signs first, then the office.",
     "problem-sign-picture = The picture of a signature or seal must be a PNG of at most 4 million points, 1 to 200 mm wide. Choose another file.",
-    "problem-sign-room = The signature is longer than the room kept for it. Tell the makers of this program; the file is as it was.",
+    "problem-sign-room = The signature is longer than the room kept for it. Tell the IT staff; the file is as it was.",
     "problem-sign-file-not-read = The file cannot be read. Check its path and permissions.",
     "problem-sign-file-not-written = The signed file could not be saved; the old one is untouched. Check free space and permissions of the directory.",
+    "problem-sign-out-no-file = What has the name of the signed file is not a file: it is a directory, a device, or a link that leads nowhere. Choose another name; nothing was changed.",
+    "problem-sign-name-glyph = The name in the certificate (or the words beside the signature) has the character { $character } ({ $code }), which the typeface of signatures lacks. Sign with a picture of the signature or the seal instead of words; where the certificate has the name wrong, ask its issuer to correct it.",
     "",
     "# --- The key: a .p12 file or a token",
     "problem-sign-key-file = This is no PKCS#12 key file (.p12, .pfx), or it is damaged. Choose the file that the certificate's issuer gave.",
@@ -12178,7 +12268,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-wrong-pin-last-try = The PIN is wrong, and the token takes only one more before it locks itself. Stop, look the PIN up, and only then type it.",
     "problem-sign-pin-locked = The token has locked its PIN. Take it to the certificate's issuer; it cannot be unlocked here.",
     "problem-sign-token-gone = The token was pulled out or lost its connection. Plug it in again, type the PIN and go on; files that were signed are good, and the one at hand is unchanged.",
-    "problem-sign-token = The token refused to sign ({ $reason }). Pull it out, plug it in and try again; if it stays so, tell the makers of this program.",
+    "problem-sign-token = The token refused to sign ({ $reason }). Pull it out, plug it in and try again; if it stays so, tell the IT staff.",
     "",
     "# --- The certificate",
     "problem-sign-certificate = The certificate cannot be read. Ask its issuer.",
@@ -12272,7 +12362,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "file-stale-revoked = The registration was revoked, so this file is worth nothing any more.",
     "",
     "ui-signing-title = Sign files",
-    "ui-signing-about = Papers that leave as files. A leader signs with their own certificate; the clerk gives the number and signs for the office, the seal over a third of the signature.",
+    "ui-signing-about = Papers that leave as files. A leader signs with their own certificate; the clerk gives the number and signs for the office, the seal over about a third of the signature, on its left.",
     "ui-signing-leader = Waiting for a leader's signature",
     "ui-signing-office = Waiting for the office's signature",
     "ui-signing-who = Who signs",
@@ -12413,14 +12503,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "store-tampered = The data in { $place } was changed outside the program and does not open. Run Check and tell the upper office.",
     "store-disk-full = The disk is full and this was not saved. Remove files that are not needed, then save again; what was saved before is safe.",
     "store-too-large = This is too large ({ $size } bytes, at most { $limit }). Make the attachment smaller and try again.",
-    "store-bad-table = A fault of the program: “{ $table }” is not a table's name. Please tell whoever looks after the software.",
+    "store-bad-table = A fault of the program: “{ $table }” is not a table's name. Please tell the IT staff.",
     "store-bad-cost = The passphrase's protection has parameters that are not allowed ({ $memory } KiB, { $passes } passes, { $lanes } lanes). Enrol this officer again.",
     "store-view-failed = The tables failed while in use. Close the program and open it again: everything that was said to be saved is in the journal.",
     "store-needs-reopen = After this failure the store must be opened again. Close the program and open it; everything that was said to be saved is there.",
     "store-unrepairable = The file { $file } is damaged, and what is left on this machine does not suffice to repair it. Restore a backup, then sync with the upper office.",
     "store-io = The file { $file } could not be read or written ({ $kind }). Check the disk and the folder's permissions, then try again.",
     "store-no-randomness = The operating system gave no random numbers to seal the data with. Restart the machine and try again.",
-    "store-compression = The data could not be compressed before sealing. Close the program and open it again; if it happens again, tell whoever looks after the software.",
+    "store-compression = The data could not be compressed before sealing. Close the program and open it again; if it happens again, tell the IT staff.",
     // survey.ftl
     "# The five questions that families are asked.",
     "",
@@ -12489,9 +12579,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-rolled-back = This machine was restored from an old copy (it has { $here } entries, the upper office holds { $district }) and has no new identity yet. Everything saved is still here; sync again, and ask the upper office to enrol it again if it stays so.",
     "problem-chain-forked = This machine was restored from an old copy and went on working (it differs from entry { $at } on), and has no new identity yet. Both parts are kept; sync again, and ask the upper office to enrol it again if it stays so.",
     "problem-new-epoch = The upper office was restored from a backup (epoch { $there }, here { $here }) and has not taken back what this machine holds. Everything saved is still here; ask the upper office to update its server.",
-    "problem-digest-differs = After the sync, and after folding the log anew, this machine and the upper office still do not hold the same. Everything saved is still here; tell whoever looks after the software.",
+    "problem-digest-differs = After the sync, and after folding the log anew, this machine and the upper office still do not hold the same. Everything saved is still here; tell the IT staff.",
     "problem-sync-stuck = The sync made no progress in { $rounds } rounds. Everything saved is still here; sync again, and tell the upper office if it stays so.",
-    "problem-sync-malformed = The upper office cannot read this machine's message. Everything saved is still here; update the program, then sync again.",
+    "problem-sync-malformed = The upper office cannot read what this machine sent. Everything saved is still here; update the program, then sync again.",
     "problem-sync-bad-signature = The upper office does not know this machine's signature. Everything saved is still here; ask the upper office to enrol it again.",
     "problem-ward-unknown = The upper office has no such ward. Check the ward's code, or the enrolment ticket.",
     "problem-ward-exists = This ward exists already. Choose another code, or use the ward that is there.",
@@ -12504,7 +12594,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-not-a-district = There is no district server's data here. Check the folder, or make it with the init command.",
     "problem-district-key-file-bad = The server's key file cannot be read. Take it from a backup; do not make a new key, or the laptops will not know the server any more.",
     "problem-district-file-failed = A file of the server could not be read or written. Check the folder's permissions and the free space on the disk.",
-    "problem-district-row-unreadable = A row of the server's data cannot be read. Leave the data folder as it is, and tell whoever looks after the software.",
+    "problem-district-row-unreadable = A row of the server's data cannot be read. Leave the data folder as it is, and tell the IT staff.",
     "problem-district-log-moved-on = The ward's log was written from elsewhere meanwhile. Nothing was changed; do it again.",
     "problem-district-address-taken = { $address } cannot be listened on. End the program that uses it, or choose another port.",
     "problem-district-plain-abroad = Without TLS the server may listen on this machine only, not on { $address }. Use a certificate, or listen on 127.0.0.1.",
@@ -12516,7 +12606,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-role-unknown = There is no role “{ $role }”. Choose one of those in the command's help.",
     "problem-district-backup-unfinished = This backup was not finished, or is not of this server. Nothing was restored; choose another backup, and check the key file.",
     "problem-district-not-on-disk = This server keeps nothing on a disk, so there is nothing to back up.",
-    "problem-district-unsound = The check found { $found } things that are wrong. Delete nothing; copy the whole data folder, then tell whoever looks after the software. Details: { $findings }",
+    "problem-district-unsound = The check found { $found } things that are wrong. Delete nothing; copy the whole data folder, then tell the IT staff. Details: { $findings }",
     // templates.ftl
     "# Paper templates: the program's, the office above's, the ward's; envelopes.",
     "",
@@ -12527,10 +12617,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-ward-template-document = This template is for no document of the program. Look at document in the file.",
     "problem-ward-template-too-large = The template is too large: packed it still takes more than { $most } KB. Take out what is not used and bring it in again.",
-    "problem-ward-template-same = This template is in use or waits already.",
-    "problem-ward-template-nothing-proposed = No template of this document waits to be allowed.",
+    "problem-ward-template-same = This template is in use or waits already. It need not be brought in again.",
+    "problem-ward-template-nothing-proposed = No template of this document waits to be allowed. Bring one in first.",
     "problem-ward-template-other-proposal = Somebody brought in another template meanwhile. Look at the newest one, then allow it.",
-    "problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting.",
+    "problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting: there is nothing to withdraw.",
     "problem-ward-template-too-many = This document has had { $most } templates and takes no more. Tell whoever sees to the machines at the office above.",
     "problem-ward-template-from = The first day must be today or later, and within a year.",
     "problem-ward-template-reason-too-long = The reason has { $count } characters. Say it in 200.",
@@ -12620,7 +12710,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-blank = (left blank)",
     "ui-offers = Suggestions",
     "ui-version = Version { $version }",
-    "ui-problem-unknown = This could not be done. Everything saved is still there. Try again; if it stays so, tell your IT staff the code “{ $code }”.",
+    "ui-problem-unknown = This could not be done. Everything saved is still there. Try again; if it stays so, tell the IT staff the code “{ $code }”.",
     "problem-no-answer = The program did not answer. Everything saved is still there. Close the window and open Tận Nhà again.",
     "problem-field-empty = This is needed.",
     "ui-event-unknown = Something was recorded ({ $code })",
@@ -12641,7 +12731,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-unlock-open = Unlock",
     "ui-unlock-opening = Unlocking…",
     "ui-unlock-empty-title = This laptop has no ward yet",
-    "ui-unlock-empty-about = Ask your IT staff to enrol this laptop for your ward, or to open the practice ward. Then press Try again.",
+    "ui-unlock-empty-about = Ask the IT staff to enrol this laptop for your ward, or to open the practice ward. Then press Try again.",
     "",
     "# When the laptop's data is damaged",
     "ui-damage-title = This laptop’s data is damaged",
@@ -12712,8 +12802,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[other] The ward promises { $count } working days",
     "}",
     "ui-term-law = { $count ->",
-    "    [one] the law allows { $count } day",
-    "   *[other] the law allows { $count } days",
+    "    [one] the law sets { $count } day",
+    "   *[other] the law sets { $count } days",
     "}",
     "ui-term-old = { $count ->",
     "    [one] it used to take { $count } day",
@@ -12753,7 +12843,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "}",
     "ui-ready = Complete, ready to receive",
     "ui-receive = Receive",
-    "ui-received-notice = Received. Print the receipt for the family.",
+    "ui-received-notice = Received. Print the receipt for the citizen.",
     "ui-save-running = Saving…",
     "ui-save-done = Saved { $hour }",
     "ui-save-failed = Not saved",
@@ -12772,7 +12862,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Case",
     "ui-waiting-number = waiting for the number",
     "ui-code-provisional = provisional",
-    "ui-declared-by = declared by { $name }",
+    "ui-declared-by = Requested by: { $name }",
     "ui-papers = Papers",
     "ui-paper-open = View, print",
     "ui-paper-number = no. { $number }",
@@ -12818,11 +12908,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-conflict-keep = Keep this",
     "ui-conflict-other = Take this",
     "ui-about-verify = The papers are complete and in order.",
-    "ui-about-receive-supplement = The family brought what was missing. The full time starts again.",
+    "ui-about-receive-supplement = The citizen brought what was missing. The full time starts again.",
     "ui-about-submit-for-signature = The case goes to the signer.",
-    "ui-about-request-supplement = Say what is missing. It is asked for only once; the clock stops until the family brings it.",
+    "ui-about-request-supplement = Say what is missing. It is asked for only once; the clock stops until the citizen brings it.",
     "ui-about-refuse = Answered in writing, with the reason. This cannot be taken back.",
-    "ui-about-withdraw = Stopped at the family's request. This cannot be taken back.",
+    "ui-about-withdraw = Stopped at the citizen's request. This cannot be taken back.",
     "ui-about-register = Copy the number from the Ministry's software and type it twice. Once registered it cannot be changed.",
     "ui-about-request-number = The number comes with the next sync.",
     "ui-about-record-citizen-id = Copy the child's identity number from the Ministry's software and type it twice. Once recorded it cannot be changed.",
@@ -12847,8 +12937,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-zoom-out = Smaller",
     "ui-calibrate-dx = To the right (mm)",
     "ui-calibrate-dy = Down (mm)",
-    "ui-calibrate-sheet = Test sheet",
-    "ui-calibrate-print = Print the test sheet",
+    "ui-calibrate-sheet = Calibration sheet",
+    "ui-calibrate-print = Print the calibration sheet",
     "ui-calibrate-saved = Print position saved.",
     "paper-kind-overprint = The Ministry's blank",
     "paper-kind-plain = Plain paper",
@@ -12856,7 +12946,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "paper-kind-back = Onto the back of the original",
     "paper-kind-about-overprint = Only what is filled in; with changes on both sides, page 2 is the back",
     "paper-kind-about-plain = The whole page",
-    "paper-kind-about-preview = Watermarked, worth nothing",
+    "paper-kind-about-preview = Watermarked, without legal force",
     "paper-kind-about-back = Changes after registration; put the sheet the family holds into the printer, back up",
     "",
     "# At the door",
@@ -12907,7 +12997,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-sync-empty-title = Everything has arrived",
     "ui-sync-empty-about = Work done without a network shows here until it is sent.",
     "ui-sync-choices = Choose one",
-    "ui-sync-choices-about = Two people entered different values. Nothing is lost; choose the right one.",
+    "ui-sync-choices-about = Two people wrote different things. Nothing is lost; choose the right one.",
     "ui-sync-refused = Needs a look",
     "ui-sync-refused-about = These are kept as they are, but have no effect yet.",
     "ui-sync-pending = Waiting to be sent",
@@ -12948,7 +13038,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-keys-open = Open the line",
     "ui-keys-show = Show the promise of the line",
     "ui-keys-edit = Change a field of the case",
-    "ui-keys-undo = Take back the person just filled in",
+    "ui-keys-undo = Take back what a suggestion just filled in",
     "ui-keys-next-field = Next field, field before",
     "ui-keys-section = To part 1 to 6 of the form",
     "ui-keys-confirm = Receive, confirm",
@@ -12958,7 +13048,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "procedure-khai-sinh-lien-thong = birth, 3 in 1",
     "procedure-khai-sinh = birth",
     "procedure-khai-tu = death",
-    "procedure-khai-tu-lien-thong = death, 2 in 1",
+    "procedure-khai-tu-lien-thong = death, linked",
     "leg-khai-sinh = Birth",
     "leg-thuong-tru = Residence",
     "leg-dang-ky-thuong-tru = Residence",
@@ -12971,7 +13061,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "found-in-child-name = Child",
     "found-in-mother-name = Mother:",
     "found-in-father-name = Father:",
-    "found-in-declarant-name = Declared by:",
+    "found-in-declarant-name = Requested by:",
     "found-in-address = Address:",
     "found-in-code = Case code",
     "found-in-registration-number = Registration number",
@@ -12987,12 +13077,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "phase-delivered = Handed over",
     "phase-returned-undelivered = Brought back",
     "phase-refused = Refused",
-    "phase-withdrawn = Withdrawn",
+    "phase-withdrawn = Stopped on request",
     "phase-revoked = Revoked",
     "group-late-unapologised = Late, no apology yet",
     "group-late = Late again after an apology: for the Chủ tịch",
     "group-due-today = Due today",
-    "group-needs-choice = Needs a choice",
+    "group-needs-choice = Written differently, needs a choice",
     "group-to-print = To print",
     "group-to-deliver = To hand over",
     "group-to-register = To register",
@@ -13078,7 +13168,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-papers-giay-chung-sinh = Birth note",
     "field-papers-van-ban-lam-chung = Witness's statement",
     "field-papers-bien-ban-bo-roi = Record of an abandoned child",
-    "field-papers-giay-chung-nhan-ket-hon = Marriage certificate",
+    "field-papers-giay-chung-nhan-ket-hon = Parents’ marriage certificate",
     "field-papers-y-kien-chu-ho = Householder's consent",
     "choice-male = Male",
     "choice-female = Female",
@@ -13129,7 +13219,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "relation-self = The requester",
     "relation-child = Child",
     "section-deceased = The deceased",
-    "section-death = The death",
+    "section-death = Day and place of death",
     "section-note = Death note",
     "section-business = Business",
     "section-owner = Owner",
@@ -13151,7 +13241,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-death-day = Died on",
     "field-death-hour = Hour, if known",
     "field-death-place = Place of death",
-    "field-death-commune = In commune",
+    "field-death-commune = Commune of death",
     "field-death-cause = Cause",
     "field-death-benefit = Linked matters",
     "field-note-kind = Kind",
@@ -13213,7 +13303,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-papers-to-khai-mai-tang = Claim of the funeral grant",
     "field-papers-giay-to-dia-diem = Premises paper",
     "field-papers-ban-an-ly-hon = Decree of divorce",
-    "field-papers-giay-xac-nhan-tthn = Status certificate",
+    "field-papers-giay-xac-nhan-tthn = Certificate of marital status",
     "choice-spouse = Spouse",
     "choice-child = Child",
     "choice-sibling = Brother, sister",
@@ -13263,7 +13353,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "section-other = A second change",
     "section-certified = Paper to be certified",
     "section-mobile = Why at home",
-    "field-parent-is = Is the",
+    "field-parent-is = This person is the",
     "field-recognition-by = Who recognises",
     "field-recognition-foreign = Foreign element",
     "field-entry-register = Register",
@@ -13366,6 +13456,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-own-18 = Item 18",
     "field-own-19 = Item 19",
     "field-own-20 = Item 20",
+    "",
+    "ui-promise-was-due = Was due",
+    "ui-leg-ended-refused = not handled",
+    "ui-leg-ended-withdrawn = stopped",
+    "ui-leg-ended-revoked = stopped",
+    "ui-sheet-receipt = Receipt",
+    "ui-draft-document = Draft: { $document }",
+    "ui-paper-not-now = This paper cannot be printed now: the dossier has not come that far, or has ended. Its preview is beside this.",
+    "ui-search-narrow = There are many more. Type more to narrow it down.",
+    "ui-search-received = received { $when }",
     // voice.ftl
     "# The citizens' voice: visits, remarks, complaints, ratings.",
     "",
