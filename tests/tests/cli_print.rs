@@ -117,6 +117,8 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
             "/mother",
             "/note/",
             "/parents_marriage",
+            // What has a title of its own does not say what it is about.
+            "/subject",
             "/wife",
         ],
     ),

@@ -128,7 +128,7 @@ fn every_procedure_has_a_deadline_and_an_unknown_one_is_a_usage_error() {
     usage(&["deadline", "--procedure", "khai-sinh", "--received", "hôm qua"]);
     usage(&["print", "giay-bay", "--record", "x", "--paper", "plain", "--out", "y"]);
     usage(&["--bay"]);
-    usage(&["text", "sort-names", "/nowhere/at/all"]);
+    assert_eq!(refused(&["text", "sort-names", "/nowhere/at/all"])["code"], "input-not-found");
 }
 
 #[test]
