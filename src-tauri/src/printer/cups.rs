@@ -3,7 +3,7 @@
 use std::{
     ffi::OsStr,
     path::{Path, PathBuf},
-    process::Output,
+    process::{Command, Output},
     time::Duration,
 };
 
@@ -14,7 +14,7 @@ use tannha_api::{
 
 use tannha_practice::app::print::{PageSize, paper_of};
 
-use super::{Silence, says, says_within};
+use super::{Silence, ended_within, says};
 
 /// What `lpstat -d` says before the name of the printer that `lp` prints on.
 const DEFAULT_PRINTER: &str = "system default destination: ";
@@ -132,7 +132,9 @@ impl Printer for Cups {
             arguments.extend([OsStr::new("-o"), OsStr::new(tray)]);
         }
         arguments.extend([OsStr::new("--"), path.as_os_str()]);
-        let ended = match says_within(self.to_spool, &self.lp, &arguments) {
+        let mut command = Command::new(&self.lp);
+        command.args(&arguments);
+        let ended = match ended_within(self.to_spool, command) {
             Ok(ended) => ended,
             Err(Silence::NotRun) => return Err(PrinterTrouble::Gone),
             // The spooler may have it all the same: it is asked about, as what may have come out is.

@@ -8,7 +8,8 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
+    process::Command,
+    time::Duration,
 };
 
 use tannha_api::{
@@ -16,6 +17,8 @@ use tannha_api::{
     printer::{PrinterTrouble, Progress, Sides},
 };
 use tannha_practice::app::print::PagePictures;
+
+use super::{Silence, ended_within};
 
 /// Dots per inch of the pictures: finer than the finest stroke of a stacked accent at 13 pt.
 const DPI: u16 = 300;
@@ -66,6 +69,10 @@ $document.add_PrintPage({ param($from, $page)
   $script:at++
   $page.HasMorePages = $script:at -lt $pages.Count })
 try { $document.Print() } catch { if ($script:at -gt 0) { exit 4 } else { exit 5 } }";
+/// How long PowerShell has: to begin and say something, to begin with the pages, and for each of them.
+const TO_ANSWER: Duration = Duration::from_secs(30);
+const TO_BEGIN: Duration = Duration::from_secs(60);
+const TO_DRAW: Duration = Duration::from_secs(10);
 /// There is no such printer.
 const NO_PRINTER: i32 = 3;
 /// Pages were on their way when it ended.
@@ -81,16 +88,14 @@ impl Gdi {
         Self { shell }
     }
 
-    fn asks(&self, script: &str, with: &[(&str, &str)]) -> io::Result<Output> {
-        Command::new(&self.shell)
-            .args(["-NoProfile", "-NonInteractive", "-Command", script])
-            .envs(with.iter().copied())
-            .stdin(Stdio::null())
-            .output()
+    fn command(&self, script: &str) -> Command {
+        let mut command = Command::new(&self.shell);
+        command.args(["-NoProfile", "-NonInteractive", "-Command", script]);
+        command
     }
 
     fn lines(&self, script: &str) -> Vec<String> {
-        let Ok(ended) = self.asks(script, &[]) else { return Vec::new() };
+        let Ok(ended) = ended_within(TO_ANSWER, self.command(script)) else { return Vec::new() };
         let said = String::from_utf8_lossy(&ended.stdout).into_owned();
         said.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
     }
@@ -133,14 +138,20 @@ impl Printer for Gdi {
         sides: Sides,
     ) -> Result<Option<String>, PrinterTrouble> {
         let pictures = Pictures::of(path).map_err(|_| PrinterTrouble::Refused)?;
-        let list = pictures.list.display().to_string();
         let sides = match sides {
             Sides::One => "Simplex",
             Sides::Both => "Vertical",
         };
-        let with =
-            [("TANNHA_PAGES", list.as_str()), ("TANNHA_TRAY", tray), ("TANNHA_SIDES", sides)];
-        let ended = self.asks(PRINT, &with).map_err(|_| PrinterTrouble::Gone)?;
+        let mut command = self.command(PRINT);
+        command.env("TANNHA_PAGES", &pictures.list);
+        command.env("TANNHA_TRAY", tray).env("TANNHA_SIDES", sides);
+        let pages = u32::try_from(pictures.pages.len()).unwrap_or(u32::MAX);
+        let ended = match ended_within(TO_BEGIN + TO_DRAW.saturating_mul(pages), command) {
+            Ok(ended) => ended,
+            Err(Silence::NotRun) => return Err(PrinterTrouble::Gone),
+            // Pages may be out: it is asked about.
+            Err(Silence::TooLong) => return Ok(None),
+        };
         match ended.status.code() {
             // What came out of it is asked of whoever stands at the printer, all the more of a half.
             Some(0 | BROKEN_OFF) => Ok(None),

@@ -50,16 +50,13 @@ enum Silence {
 /// Runs a program of the system, and gives what it said in the system's own words; nothing where it
 /// cannot be run, or does not end.
 fn says(program: &Path, arguments: &[&OsStr]) -> Option<Output> {
-    says_within(PATIENCE, program, arguments).ok()
+    let mut command = Command::new(program);
+    command.args(arguments);
+    ended_within(PATIENCE, command).ok()
 }
 
-fn says_within(
-    patience: Duration,
-    program: &Path,
-    arguments: &[&OsStr],
-) -> Result<Output, Silence> {
-    let mut command = Command::new(program);
-    command.args(arguments).env("LC_ALL", "C").stdin(Stdio::null());
+fn ended_within(patience: Duration, mut command: Command) -> Result<Output, Silence> {
+    command.env("LC_ALL", "C").stdin(Stdio::null());
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = child.map_err(|_| Silence::NotRun)?;
     match listen(&mut child).recv_timeout(patience) {
@@ -157,7 +154,7 @@ pub(crate) mod fake {
             .with("hangs", "exec sleep 600")
             .with("talks", "head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2; exit 3");
         let asks = |name: &str, ms| {
-            says_within(Duration::from_millis(ms), &programs.path().join(name), &[])
+            ended_within(Duration::from_millis(ms), Command::new(programs.path().join(name)))
         };
         assert_eq!(asks("hangs", 200), Err(Silence::TooLong));
         assert_eq!(asks("nobody", 200), Err(Silence::NotRun));
