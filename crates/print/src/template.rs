@@ -17,6 +17,7 @@ mod edition;
 mod error;
 mod field;
 mod form;
+mod lengths;
 mod measure;
 mod model;
 mod once;

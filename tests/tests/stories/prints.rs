@@ -48,6 +48,16 @@ pub(crate) fn with_blanks(office: &Office) {
     office.stock_does(BLANK, StockEvent::Received { first, last: 10, from }).unwrap();
 }
 
+/// A laptop with blanks, and a birth whose certificate can be printed.
+fn begun() -> (Ward, Office, CaseId) {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    with_blanks(&office);
+    let case = registered(&ward, &office);
+    (ward, office, case)
+}
+
 fn ask(case: CaseId, reason: Option<&str>) -> PrintAsk {
     PrintAsk {
         case,
@@ -83,11 +93,7 @@ pub(crate) fn today(office: &Office) -> Balance {
 
 #[test]
 fn a_cut_before_a_prints_file_has_its_name_leaves_the_question_and_the_file() {
-    let ward = Ward::new();
-    let office = ward.laptop("hanh");
-    ward.clock.set("2026-11-20T08:00:00+07:00");
-    with_blanks(&office);
-    let case = registered(&ward, &office);
+    let (ward, office, case) = begun();
     let job = out(&office, case, None);
     let (path, pdf) = (file(&office, &job), job.made.as_ref().unwrap().pdf);
     drop(office);
@@ -101,11 +107,7 @@ fn a_cut_before_a_prints_file_has_its_name_leaves_the_question_and_the_file() {
 
 #[test]
 fn a_paper_is_printed_once_somebody_has_seen_it_and_not_before() {
-    let ward = Ward::new();
-    let office = ward.laptop("hanh");
-    ward.clock.set("2026-11-20T08:00:00+07:00");
-    with_blanks(&office);
-    let case = registered(&ward, &office);
+    let (ward, office, case) = begun();
     let job = out(&office, case, None);
     assert!(file(&office, &job).exists() && prints(&office, case).is_empty());
     assert_eq!(office.stock(BLANK).unwrap().in_safe(), 10, "no blank is used yet");
@@ -148,11 +150,7 @@ fn a_paper_is_printed_once_somebody_has_seen_it_and_not_before() {
 
 #[test]
 fn a_spoiled_sheet_goes_into_the_book_with_its_reason_and_the_number_stays() {
-    let ward = Ward::new();
-    let office = ward.laptop("hanh");
-    ward.clock.set("2026-11-20T08:00:00+07:00");
-    with_blanks(&office);
-    let case = registered(&ward, &office);
+    let (ward, office, case) = begun();
     let number = office.case(case).unwrap().registration.as_ref().map(written_number).unwrap();
     let job = out(&office, case, None);
     let spoiled = |serial_: &str, reason: &str| CameOut {
@@ -195,11 +193,7 @@ fn a_spoiled_sheet_goes_into_the_book_with_its_reason_and_the_number_stays() {
 
 #[test]
 fn where_nothing_came_out_nothing_is_recorded() {
-    let ward = Ward::new();
-    let office = ward.laptop("hanh");
-    ward.clock.set("2026-11-20T08:00:00+07:00");
-    with_blanks(&office);
-    let case = registered(&ward, &office);
+    let (_ward, office, case) = begun();
     let before = office.ledger().history(case).unwrap().len();
     let job = out(&office, case, None);
     let touched = office.answer_print(job.id, &CameOut::default()).unwrap();

@@ -17,7 +17,7 @@ use office::{
 };
 use tannha_app::{
     Office, OfficeError,
-    papers::{BatchSigned, FileLook, KeyAsk, OpenKey, SignAsk, open_key},
+    papers::{BatchSigned, FileLook, FileResult, KeyAsk, OpenKey, SignAsk, open_key},
     steps::{Verb, steps},
 };
 use tannha_domain::{
@@ -73,6 +73,12 @@ fn with_password(signer: &Signer, password: &str) -> Result<OpenKey, OfficeError
 
 fn ask(by: FileSigner, papers: &[(CaseId, Document)]) -> SignAsk {
     SignAsk { papers: papers.to_vec(), by, stamp: true, again: None }
+}
+
+/// What became of each paper.
+fn codes(batch: &BatchSigned) -> Vec<&'static str> {
+    let code = |one: &FileResult| one.signed.as_ref().map_or_else(OfficeError::code, |_| "signed");
+    batch.results.iter().map(code).collect()
 }
 
 fn signs(
@@ -393,11 +399,7 @@ fn while_a_server_is_waited_for_others_save_and_what_they_saved_is_heeded() {
     an.set_timestamp_server(&address).unwrap();
     let asked = ask(FileSigner::Leader, &[(case, LETTER), (paper, EXTRACT)]);
     let (batch, _) = an.sign_papers(&asked, &mut opened(&keys.leader)).unwrap();
-    let codes: Vec<_> = batch
-        .results
-        .iter()
-        .map(|one| one.signed.as_ref().map_or_else(OfficeError::code, |_| "signed"))
-        .collect();
+    let codes = codes(&batch);
     assert_eq!((codes, batch.stopped.is_none()), (vec!["letter-suppressed", "signed"], true));
     assert!(an.case(case).unwrap().files.is_empty());
     assert_eq!(verdicts(&look(&an, paper, EXTRACT)), ["intact"]);
@@ -426,11 +428,7 @@ fn of_many_papers_one_that_cannot_be_signed_is_told_and_the_others_are_signed() 
     all(&ward, &[&hanh, &an]);
     let asked = ask(FileSigner::Leader, &papers);
     let (batch, _) = an.sign_papers(&asked, &mut opened(&keys.leader)).unwrap();
-    let codes: Vec<_> = batch
-        .results
-        .iter()
-        .map(|one| one.signed.as_ref().map_or_else(OfficeError::code, |_| "signed"))
-        .collect();
+    let codes = codes(&batch);
     assert_eq!(codes, ["signed", "letter-suppressed", "signed"]);
     assert!(batch.stopped.is_none() && batch.left.is_empty());
     assert_eq!(verdicts(&look(&an, cases[2], LETTER)), ["intact"]);

@@ -11,9 +11,9 @@ use crate::page::{PageSize, Um};
 use super::error::{TemplateError, TemplateProblem};
 use super::field::{Field, Kind, ORDINAL, fields};
 use super::form::Form;
+use super::lengths::LEADINGS;
 use super::measure::Mm;
 use super::model::{Block, ElementName, Letters, Margins, Signature, Size, Template, UnderName};
-use super::once::LEADINGS;
 use super::pictures::Pictures;
 use super::text::{Slot, Text};
 

@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::check::check;
 use super::error::{TemplateError, TemplateProblem, named};
 use super::model::{FORMAT, Template};
-use super::once::{said_twice, unsound};
 use super::pictures::Pictures;
+use super::{lengths::unsound, once::said_twice};
 
 /// The largest template that is read, in bytes.
 pub(super) const MOST_BYTES: usize = 512 * 1024;
