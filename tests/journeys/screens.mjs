@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Officer } from "./lib/officer.mjs";
 import { until } from "./lib/processes.mjs";
 import { HOUSE, Room } from "./lib/room.mjs";
-import { SCREENS, setTheme } from "./lib/screens.mjs";
+import { SCREENS } from "./lib/screens.mjs";
 import { Window } from "./lib/window.mjs";
 
 const PICTURES = join(HOUSE, "docs/screens");
@@ -27,8 +27,8 @@ async function still(window) {
   let last;
   let alike = 0;
   await until("the display to be still", 20_000, async () => {
-    // A frame, and the one after it: what the page knows has then been handed to the display.
-    await window.runAsync(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    // What the page knows has then been handed to the display.
+    await window.frames();
     const now = display();
     alike = last?.equals(now) && now.some((byte, index) => byte !== now[index % 3]) ? alike + 1 : 0;
     last = now;
@@ -60,7 +60,8 @@ async function takeAll() {
     for (const screen of SCREENS) {
       await screen.open(window, officer);
       for (const theme of ["light", "dark"]) {
-        await setTheme(window, theme);
+        await window.run((wanted) => (document.documentElement.dataset.theme = wanted), theme);
+        await window.atRest();
         await still(window);
         take(`${screen.name}-${theme}`);
       }

@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { faults } from "./lib/axe.mjs";
 import { Officer } from "./lib/officer.mjs";
 import { Room } from "./lib/room.mjs";
-import { SCREENS, belowTheFold, setTheme, strayCodes } from "./lib/screens.mjs";
+import { SCREENS, belowTheFold, strayCodes, today } from "./lib/screens.mjs";
 import { Window } from "./lib/window.mjs";
 
 const room = new Room();
@@ -26,11 +26,16 @@ after(async () => {
 });
 
 for (const theme of ["light", "dark"]) {
+  test(`the menu makes it ${theme}`, async () => {
+    await today(window, officer);
+    await officer.choosesTheme(theme);
+  });
+
   for (const screen of SCREENS) {
     test(`${screen.name}, ${theme}`, async () => {
       await screen.open(window, officer);
       try {
-        await setTheme(window, theme);
+        await window.atRest();
         assert.deepEqual(await faults(window), []);
         assert.deepEqual(await window.violations(), []);
         assert.deepEqual(await strayCodes(window), []);

@@ -71,6 +71,18 @@ export class Officer {
     await this.window.has(`header-locale-${locale}`, "aria-pressed", "true");
   }
 
+  /** Sets the theme from the menu. */
+  async choosesTheme(theme) {
+    const { window } = this;
+    await window.tabToMark("header-menu");
+    await window.press("Enter");
+    await window.arrowTo(`theme-${theme}`);
+    await window.press("Enter");
+    await window.see(`html[data-theme="${theme}"]`);
+    await window.press("Escape");
+    await window.miss(`[data-testid="theme-${theme}"]`);
+  }
+
   /** Reads the practice ward's passphrase off the unlock screen; the first start makes the ward. */
   async readPassphrase() {
     await this.window.screen("unlock");

@@ -3,7 +3,7 @@
 const link = (group) => `[data-testid="group-${group}"] a[href^="#/case/"]`;
 
 /** Opens the working list, and the laptop first if it is locked. */
-async function today(window, officer) {
+export async function today(window, officer) {
   if (await window.run(() => document.querySelector('[data-testid="screen-unlock"]') !== null)) await officer.unlock();
   await window.run(() => (location.hash = "#/"));
   await window.screen("today");
@@ -186,12 +186,6 @@ const HALF_A_FORM = {
   "child.sex": { choice: "male" },
   "child.ethnicity": "Kinh",
 };
-
-/** Sets the theme as its menu does, and waits until nothing is on its way any more. */
-export async function setTheme(window, theme) {
-  await window.run((wanted) => (document.documentElement.dataset.theme = wanted), theme);
-  await window.atRest();
-}
 
 /** Codes that stand on the window where words should: a message is missing, or asked for wrongly. */
 export function strayCodes(window) {

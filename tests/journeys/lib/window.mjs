@@ -173,6 +173,16 @@ export class Window {
     return this.tabTo(mark(testid));
   }
 
+  /** Goes down a menu with the arrows. */
+  async arrowTo(testid) {
+    await this.seeMark(testid);
+    for (let step = 0; step < MOST_STOPS; step += 1) {
+      if (await this.isAt(mark(testid))) return;
+      await this.press("ArrowDown");
+    }
+    assert.fail(`the arrows do not lead to ${testid}`);
+  }
+
   /** Chooses one of a group of choices with the arrows, from whichever is in hand. */
   async choose(selector) {
     for (let step = 0; step < MOST_STOPS; step += 1) {
@@ -208,13 +218,22 @@ export class Window {
   }
 
   /** Waits until nothing moves any more. WebKit does not always keep a motion's promise to say so itself. */
-  atRest() {
+  async atRest() {
     // A change of style starts its motion when the style is next reckoned: that is asked for first.
     const rests = () => {
       void document.body.offsetHeight;
       return document.getAnimations().every((motion) => motion.playState !== "running" && !motion.pending);
     };
-    return this.#settle("the motion to end", 5_000, () => this.run(rests));
+    await this.#settle("the motion to end", 5_000, () => this.run(rests));
+    await this.frames();
+  }
+
+  /**
+   * Waits for a frame, and for the one after it. A motion's clock goes on between frames, its style with each:
+   * what has ended by the clock may stand half-way until then.
+   */
+  frames() {
+    return this.runAsync(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   }
 
   /** What the policy stopped since it is counted: in the program, from the first byte of the page on. */
