@@ -6,7 +6,7 @@ use std::{fs, path::Path, process::Command, sync::Arc};
 use chrono::NaiveDate;
 use tannha_app::{
     Office, OfficeError,
-    papers::{PrintedPaper, Source},
+    papers::{MadeSheet, Source},
     registers::RegisterSheet,
     reports::ReportKind,
     tracking::TrackingDays,
@@ -53,7 +53,7 @@ fn told(office: &Office) -> Vec<SheetPrinted> {
 }
 
 /// The last print, held against the file that it speaks of.
-fn told_of(office: &Office, paper: &PrintedPaper) -> SheetPrinted {
+fn told_of(office: &Office, paper: &MadeSheet) -> SheetPrinted {
     let printed = told(office).pop().unwrap();
     assert_eq!(printed.made.pdf, sha256(&paper.path), "{:?}", printed.sheet);
     assert_eq!(usize::from(printed.pages), paper.pages);

@@ -1,13 +1,13 @@
 //! Sheets for the screen, PDFs for the printer.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use chrono::NaiveDate;
 use tannha_app::{
     Office, OfficeError, Topic,
     papers::{
-        A4_HEIGHT, A4_WIDTH, DocumentCode, Page, PaperKind as Kind, PrintAsk, PrintedPaper, Sheet,
-        Source,
+        A4_HEIGHT, A4_WIDTH, DocumentCode, MadeSheet, Page, PaperKind as Kind, PrintAsk,
+        PrintedPaper, Sheet, Source,
     },
     tracking::TrackingDays,
 };
@@ -165,8 +165,8 @@ impl Host {
         let code = DocumentCode::from_slug(&request.document);
         if code == Ok(DocumentCode::ToKhai) {
             let went = self.goes(request.send_to_printer);
-            let paper = office.print_declaration(Source::Case(case), went)?;
-            let sent = self.sheet_sent(&paper, went, request.send_to_printer, "")?;
+            let sheet = office.print_declaration(Source::Case(case), went)?;
+            let sent = self.sheet_sent(sheet, request.send_to_printer, "")?;
             return Ok(told(sent, Some(case)));
         }
         let (document, paper) = (document(&request.document)?, kind(request.paper));
@@ -216,9 +216,9 @@ impl Host {
         self.printer_in_use()?;
         let office = self.office()?;
         let went = self.goes(request.send_to_printer);
-        let paper = office.print_calibration(form, went)?;
+        let sheet = office.print_calibration(form, went)?;
         let tray = office.tray(form)?;
-        Ok(told(self.sheet_sent(&paper, went, request.send_to_printer, &tray)?, None))
+        Ok(told(self.sheet_sent(sheet, request.send_to_printer, &tray)?, None))
     }
 
     pub(super) fn print_declaration(
@@ -229,8 +229,8 @@ impl Host {
         self.printer_in_use()?;
         let source = Source::Draft(draft_id(&request.draft)?);
         let went = self.goes(request.send_to_printer);
-        let paper = self.office()?.print_declaration(source, went)?;
-        Ok(told(self.sheet_sent(&paper, went, request.send_to_printer, "")?, None))
+        let sheet = self.office()?.print_declaration(source, went)?;
+        Ok(told(self.sheet_sent(sheet, request.send_to_printer, "")?, None))
     }
 
     pub(super) fn print_table(&self, request: &PrintTable) -> Result<Reply<Printed>, ApiError> {
@@ -238,50 +238,44 @@ impl Host {
         self.printer_in_use()?;
         let source = self.table_source(&request.source)?;
         let went = self.goes(request.send_to_printer);
-        let paper = self.office()?.print_table(source, went)?;
+        let sheet = self.office()?.print_table(source, went)?;
         let case = match source {
             Source::Envelope(case) | Source::Control(case) => Some(case),
             _ => None,
         };
-        Ok(told(self.sheet_sent(&paper, went, request.send_to_printer, "")?, case))
+        Ok(told(self.sheet_sent(sheet, request.send_to_printer, "")?, case))
     }
 
-    /// Where the PDF lies, after the printer was asked for it.
     /// Where a sheet goes that is asked for: a printer is asked before the act says that it got the sheet.
     fn goes(&self, send: bool) -> Went {
         if send && self.ready().is_ok() { Went::ToPrinter } else { Went::ToFile }
     }
 
     /// Hands a sheet to the printer that its act speaks of; where it is not taken, the act is taken back.
-    fn sheet_sent(
-        &self,
-        paper: &PrintedPaper,
-        went: Went,
-        send: bool,
-        tray: &str,
-    ) -> Result<Printed, ApiError> {
-        let printed = self.printed_from(paper, send, tray);
-        if went == Went::ToPrinter && !printed.sent {
-            self.office()?.sheet_refused(paper)?;
+    fn sheet_sent(&self, sheet: MadeSheet, send: bool, tray: &str) -> Result<Printed, ApiError> {
+        let printed = self.printed_from(&sheet.path, sheet.pages, send, tray);
+        if sheet.told.went == Went::ToPrinter && !printed.sent {
+            self.office()?.sheet_refused(sheet.told)?;
         }
         Ok(printed)
     }
 
+    /// Where the PDF lies, after the printer was asked for it.
     pub(super) fn printed(&self, paper: &PrintedPaper, send: bool) -> Printed {
-        self.printed_from(paper, send, "")
+        self.printed_from(&paper.path, paper.pages, send, "")
     }
 
-    fn printed_from(&self, paper: &PrintedPaper, send: bool, tray: &str) -> Printed {
+    fn printed_from(&self, path: &Path, pages: usize, send: bool, tray: &str) -> Printed {
         let asked = || {
             self.ready()?;
             let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
-            printer.print(&paper.path, tray, Sides::One)
+            printer.print(path, tray, Sides::One)
         };
         let sent = send.then(asked);
         let trouble = sent.as_ref().and_then(|sent| sent.as_ref().err());
         Printed {
-            path: paper.path.display().to_string(),
-            pages: u16::try_from(paper.pages).unwrap_or(u16::MAX),
+            path: path.display().to_string(),
+            pages: u16::try_from(pages).unwrap_or(u16::MAX),
             sent: matches!(sent, Some(Ok(_))),
             problem: trouble.map(|trouble| problem(trouble.code(), Vec::<(String, String)>::new())),
             job: None,

@@ -36,6 +36,7 @@ pub use prints::{
 pub(crate) use prints::{Known, LetterPress};
 pub(crate) use profile::SETTINGS;
 pub use profile::{Calibrated, Measured};
+pub use sheets::MadeSheet;
 pub use signing::{
     BatchSigned, FileLook, FileResult, FileStep, FileVerdict, KeyAsk, OpenKey, SignAsk,
     SignatureLook, SigningSettings, WaitingFile, open_key, to_seal, to_sign, tokens,

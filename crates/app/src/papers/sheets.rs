@@ -1,13 +1,12 @@
 //! Sheets of the office, declarations and envelopes: written as a file, and told to the log with what they
 //! were made with. No act without its file, and no file under its name without its act ([`files`]).
 
-use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::Refusal,
     ids::Hash,
     log::{Record as Kept, RecordKey, Subject},
     look::LookKind,
-    sheet_print::{SheetName, SheetPrint, SheetPrinted, SheetPrints, Went},
+    sheet_print::{SheetName, SheetPrinted, SheetPrints, Went},
     time::Date,
     ward::{WardEvent, may},
 };
@@ -15,7 +14,7 @@ use tannha_print::{DocumentCode, PaperKind, write_pdf};
 use tannha_store::Batch;
 
 use super::{
-    Made, PrintedPaper, Source,
+    Made, Source,
     files::{self, Unfinished},
     meta, template,
 };
@@ -53,6 +52,17 @@ impl Source {
     }
 }
 
+/// A sheet of the office that was made as a file, and what the log was told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeSheet {
+    /// Where the PDF lies.
+    pub path: std::path::PathBuf,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The act.
+    pub told: SheetPrinted,
+}
+
 impl Office {
     /// Writes the sheet by which this laptop's printer is set to a form's blank.
     ///
@@ -62,7 +72,7 @@ impl Office {
         &self,
         form: tannha_domain::case::Document,
         went: Went,
-    ) -> Result<PrintedPaper, OfficeError> {
+    ) -> Result<MadeSheet, OfficeError> {
         let code = DocumentCode::BangCanIn;
         let name = format!("{}-{}.pdf", code.slug(), form.slug());
         self.put_sheet(Source::Calibration(form), code, &name, went)
@@ -72,7 +82,7 @@ impl Office {
     ///
     /// # Errors
     /// [`OfficeError::Layout`], [`OfficeError::File`], or the ledger's; nothing was printed then.
-    pub fn print_table(&self, source: Source, went: Went) -> Result<PrintedPaper, OfficeError> {
+    pub fn print_table(&self, source: Source, went: Went) -> Result<MadeSheet, OfficeError> {
         self.look(&self.dossiers_in(source)?, LookKind::Print)?;
         let code = match source {
             Source::Labels(_) => DocumentCode::NhanGiao,
@@ -86,11 +96,7 @@ impl Office {
     ///
     /// # Errors
     /// [`OfficeError::NoSuchPaper`] for anything else, or as [`Office::print_table`].
-    pub fn print_declaration(
-        &self,
-        source: Source,
-        went: Went,
-    ) -> Result<PrintedPaper, OfficeError> {
+    pub fn print_declaration(&self, source: Source, went: Went) -> Result<MadeSheet, OfficeError> {
         let name = match source {
             Source::Draft(id) => id.to_string(),
             Source::Case(id) => id.to_string(),
@@ -107,7 +113,7 @@ impl Office {
         code: DocumentCode,
         name: &str,
         went: Went,
-    ) -> Result<PrintedPaper, OfficeError> {
+    ) -> Result<MadeSheet, OfficeError> {
         let sheet = source.sheet_name(code).ok_or(OfficeError::NoSuchPaper)?;
         let laid = self.laid_out(source, code, PaperKind::Plain)?;
         let pdf = write_pdf(&laid.sheet, &meta(&laid.record, self.now()))?;
@@ -117,14 +123,14 @@ impl Office {
         let count = self.sheet_prints(&sheet)?.map_or(0, |known| known.count).saturating_add(1);
         let pages = laid.sheet.pages.len();
         let subject = sheet.case().map_or_else(Subject::ward, Subject::case);
-        let printed = SheetPrinted {
+        let told = SheetPrinted {
             sheet,
             pages: u16::try_from(pages).unwrap_or(u16::MAX),
             count,
             made,
             went,
         };
-        let event = WardEvent::SheetPrinted(Box::new(printed));
+        let event = WardEvent::SheetPrinted(Box::new(told.clone()));
         let role = self.role()?;
         if !may(role, event.kind()) {
             return Err(Refusal::Permission { role }.into());
@@ -132,25 +138,18 @@ impl Office {
         let path = Unfinished::write(&self.world.papers, name, &pdf)?.keep_with(|| {
             self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())
         })?;
-        Ok(PrintedPaper { path, pages })
+        Ok(MadeSheet { path, pages, told })
     }
 
     /// A printer that was ready for a sheet did not take it: the act that said so is taken back.
     ///
     /// # Errors
-    /// [`OfficeError::File`], or the ledger's.
-    pub fn sheet_refused(&self, paper: &PrintedPaper) -> Result<(), OfficeError> {
-        let bytes = std::fs::read(&paper.path).map_err(OfficeError::File)?;
-        let pdf = Hash(Sha256::digest(bytes).into());
+    /// The ledger's.
+    pub fn sheet_refused(&self, told: SheetPrinted) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
-        let is_it = |one: &SheetPrint| one.made.pdf == pdf && !one.only_file;
-        let known = self.printed_sheets()?.into_iter().find(|one| one.last.iter().any(is_it));
-        let Some(SheetPrints { sheet, count, mut last }) = known else { return Ok(()) };
-        let Some(at) = last.iter().rposition(is_it) else { return Ok(()) };
-        let SheetPrint { pages, made, .. } = last.swap_remove(at);
-        let subject = sheet.case().map_or_else(Subject::ward, Subject::case);
-        let printed = SheetPrinted { sheet, pages, count, made, went: Went::Refused };
-        let event = WardEvent::SheetPrinted(Box::new(printed));
+        let subject = told.sheet.case().map_or_else(Subject::ward, Subject::case);
+        let refused = SheetPrinted { went: Went::Refused, ..told };
+        let event = WardEvent::SheetPrinted(Box::new(refused));
         self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())?;
         Ok(())
     }
