@@ -1,5 +1,5 @@
 // Prints under way and the printer's page, without a window.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { micrometres, PrinterDesk } from "../src/features/printer/printer.svelte";
 import { ApprovedLetters } from "../src/features/prints/letters.svelte";
@@ -51,6 +51,30 @@ test("a refused answer stays open with its reason, and what is put off is still 
   expect([desk.asking, desk.problem, desk.open.length]).toEqual([undefined, undefined, 1]);
   desk.end();
   expect(desk.open).toEqual([]);
+});
+
+test("looks come one at a time, and none that began before an answer undoes it", async () => {
+  const seen: ((view: ReturnType<typeof printsView>) => void)[] = [];
+  const { api, double } = office({
+    "prints.show": () => new Promise((resolve) => seen.push(resolve)),
+    "prints.answer": () => printsView({ prints: [] }),
+  });
+  const desk = new Prints(api);
+  const begun = desk.begin();
+  await vi.waitUntil(() => seen.length === 1);
+  seen[0](printsView({ prints: [print()] }));
+  await begun;
+  const looks = [desk.look(), desk.look()];
+  expect(double.of("prints.show")).toHaveLength(2);
+  expect(await desk.answer({ ...ANSWER, sheets: "" })).toBe(true);
+  seen[1](printsView({ prints: [print()] }));
+  await Promise.all(looks);
+  expect([desk.open, desk.asking]).toEqual([[], undefined]);
+  // And the next look is taken again.
+  const next = desk.look();
+  seen[2](printsView({ prints: [print()] }));
+  await next;
+  expect(desk.open).toHaveLength(1);
 });
 
 test("a run stops where it is held, shows how far it is, and goes on from there", async () => {

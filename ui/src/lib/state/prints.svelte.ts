@@ -37,6 +37,9 @@ export class Prints {
   turning: PrintView | undefined = $state.raw(undefined);
   /** How many were put in since the queue was last empty: what the progress is of. */
   #put = $state(0);
+  /** How often the view was asked for by something that the officer did. */
+  #turn = 0;
+  #looks = false;
 
   constructor(private readonly api: Api) {}
 
@@ -74,11 +77,17 @@ export class Prints {
     await this.#take(() => this.api.call("prints.show", {}));
   }
 
-  /** Looks again while the printer is at work: what somebody reads or types about a refusal stays. */
+  /**
+   * Looks again while the printer is at work: what somebody reads or types about a refusal stays. One look at
+   * a time, for a spooler may take longer than the time between two; what was done meanwhile is newer.
+   */
   async look(): Promise<void> {
-    if (this.busy) return;
+    if (this.busy || this.#looks) return;
+    const turn = this.#turn;
+    this.#looks = true;
     const view = await this.api.call("prints.show", {}).catch(() => undefined);
-    if (view && !this.busy && this.view) this.view = view;
+    this.#looks = false;
+    if (view && turn === this.#turn && this.view) this.view = view;
   }
 
   /** The laptop was opened: what was left unanswered is asked about first. */
@@ -89,6 +98,7 @@ export class Prints {
 
   /** The laptop is locked: nothing of what was asked stays on the screen. */
   end(): void {
+    this.#turn += 1;
     this.view = undefined;
     this.asking = undefined;
     this.turning = undefined;
@@ -211,6 +221,7 @@ export class Prints {
 
   async #take(ask: () => Promise<PrintsView>): Promise<boolean> {
     this.busy = true;
+    this.#turn += 1;
     try {
       this.view = await ask();
       this.problem = undefined;
