@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use tannha_domain::{
     ids::WardId,
     log::{Subject, load_settings},
-    paper_template::{TemplateRefusal, permit},
+    paper_template::{TemplateRefusal, named, permit},
     time::Date,
     ward::{WardEvent, WardRefusal},
 };
@@ -54,6 +54,8 @@ impl District {
 
     /// Publishes a template for wards, for all of them or, where one refuses it, for none: laptops get it
     /// with their next sync, and print papers dated from its day on so, where the ward has none of its own.
+    /// A ward that was given the same last has it already: where the database failed between two wards, the
+    /// same again reaches the others.
     ///
     /// # Errors
     /// As [`District::check_template`]; [`DistrictError::UnknownWard`], what the domain refuses, or the
@@ -67,8 +69,9 @@ impl District {
         let edition = Self::check_template(text)?.held_from(from);
         let packed =
             Template::pack(text).map_err(|error| LayoutError::Template(Box::new(error)))?;
+        let (document, template) = (edition.template().document.slug(), named(&packed));
         let event = WardEvent::TemplatePublished {
-            document: edition.template().document.slug().to_owned(),
+            document: document.to_owned(),
             format: edition.template().format,
             packed: packed.into(),
             from: Date(from),
@@ -87,6 +90,10 @@ impl District {
             }
             let settings = load_settings(&draft)?.ok_or(WardRefusal::NoSettings)?;
             permit(&settings, &event)?;
+            let last = settings.district_templates.get(document).and_then(|known| known.last());
+            if last.is_some_and(|last| last.template == template && last.from.0 == from) {
+                continue;
+            }
             draft.write(Subject::ward(), event.clone())?;
             drafts.push(draft);
         }
