@@ -83,17 +83,13 @@ pub(crate) fn real_world(data: &Path) -> World {
 /// Standard input was read to its end; a second reader would take nothing for an answer.
 static STDIN_READ: AtomicBool = AtomicBool::new(false);
 
+/// The most that is read of anything: a pipe does not say before how much it brings.
+const MOST_READ: u64 = 256 << 20;
+
 /// A file's text; `-` reads standard input, once.
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    let text = if path.as_os_str() == "-" {
-        if STDIN_READ.swap(true, Ordering::Relaxed) {
-            return Err(stdin_twice());
-        }
-        let mut text = String::new();
-        io::stdin().read_to_string(&mut text).map(|_| text)
-    } else {
-        fs::read_to_string(path)
-    };
+    let is_text = |_| io::Error::from(io::ErrorKind::InvalidData);
+    let text = String::from_utf8(read_bytes(path)?).map_err(is_text);
     let mut text = text.map_err(|error| not_read(path, &error))?;
     // Notepad begins a file with a mark that belongs to nobody's text.
     if text.starts_with('\u{feff}') {
@@ -107,6 +103,7 @@ pub(crate) fn not_read(path: &Path, error: &io::Error) -> Failure {
     let code = match error.kind() {
         io::ErrorKind::NotFound => "input-not-found",
         io::ErrorKind::InvalidData => "input-not-text",
+        io::ErrorKind::FileTooLarge => "input-too-large",
         _ => "input-not-read",
     };
     refused(code, &[("file", path.display().to_string())])
@@ -118,12 +115,25 @@ pub(crate) fn size(path: &Path) -> Option<u64> {
     Some(found.len())
 }
 
-/// A file's bytes; `-` is standard input.
+/// A file's bytes; `-` reads standard input, once.
 pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    if path.as_os_str() == "-" {
-        return read(path).map(String::into_bytes);
+    let bytes = if path.as_os_str() == "-" {
+        if STDIN_READ.swap(true, Ordering::Relaxed) {
+            return Err(stdin_twice());
+        }
+        at_most(io::stdin())
+    } else {
+        fs::File::open(path).and_then(at_most)
+    };
+    bytes.map_err(|error| not_read(path, &error))
+}
+
+fn at_most(from: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if from.take(MOST_READ + 1).read_to_end(&mut bytes)? as u64 > MOST_READ {
+        return Err(io::ErrorKind::FileTooLarge.into());
     }
-    fs::read(path).map_err(|error| not_read(path, &error))
+    Ok(bytes)
 }
 
 /// Writes a file that was asked for: whole or not at all, where it is one on a disk.

@@ -10,6 +10,7 @@ problem-practice-file-failed = “{ $file }” could not be read or written. Che
 # --- Files given to `tannha`
 problem-input-not-found = There is no file { $file }. Look at the path and run it again.
 problem-input-not-read = The file { $file } cannot be opened. See that you may read it and that it is no directory, then run it again.
+problem-input-too-large = { $file } is larger than 256 MB. See that it is the file you mean, and run it again.
 problem-input-not-text = The file { $file } is no text in UTF-8. Save it as UTF-8 and run it again.
 problem-record-too-large = The record is too large ({ $kilobytes } KB); one of this paper has at most { $most } KB. See whether it is the right file, or part it into several records.
 problem-profile-not-read = The printer’s correction is wrong at line { $line }, column { $column }. Nothing is moved by more than 30 mm (30000), nothing stretched or tilted by more than 10 % (100000). Mend the file and try again.

@@ -10,6 +10,7 @@ problem-practice-file-failed = Không đọc hoặc không ghi được “{ $fi
 # --- Tệp đưa cho lệnh `tannha`
 problem-input-not-found = Không thấy tệp { $file }. Xem lại đường dẫn rồi chạy lại.
 problem-input-not-read = Không mở được tệp { $file }. Xem lại quyền đọc tệp, và đó có phải tệp chứ không phải thư mục; rồi chạy lại.
+problem-input-too-large = { $file } lớn hơn 256 MB. Xem lại có đúng tệp cần đọc không rồi chạy lại.
 problem-input-not-text = Tệp { $file } không phải văn bản UTF-8. Lưu lại tệp bằng mã UTF-8 rồi chạy lại.
 problem-record-too-large = Bản ghi quá lớn ({ $kilobytes } KB); mỗi bản ghi của giấy này không quá { $most } KB. Xem lại có chọn nhầm tệp không, hoặc chia ra nhiều bản ghi.
 problem-profile-not-read = Tệp căn chỉnh máy in sai ở dòng { $line }, cột { $column }. Mỗi khoảng dịch không quá 30 mm (30000), mỗi độ giãn hoặc lệch không quá 10 % (100000). Sửa lại tệp rồi thử lại.
