@@ -76,6 +76,8 @@ mod sheets;
 mod signers;
 #[path = "stories/signing.rs"]
 mod signing;
+#[path = "stories/silence.rs"]
+mod silence;
 #[path = "stories/slips.rs"]
 mod slips;
 #[path = "stories/stock.rs"]

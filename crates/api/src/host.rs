@@ -39,8 +39,14 @@ mod today;
 mod trips;
 
 use std::{
+    convert::Infallible,
+    ops::Deref,
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, atomic::AtomicBool},
+    sync::{
+        Arc, Mutex, MutexGuard, RwLock,
+        atomic::AtomicBool,
+        mpsc::{Receiver, Sender},
+    },
 };
 
 use tannha_app::{Office, World, upkeep::Upkeep};
@@ -62,16 +68,31 @@ pub struct HostSetup {
     pub locks_itself: bool,
 }
 
+/// An office that an officer has unlocked: closed when the last who works on it drops it.
+pub struct Opened {
+    office: Office,
+    /// Dropped after the office, whose store is closed then.
+    _closed: Sender<Infallible>,
+}
+
+impl Deref for Opened {
+    type Target = Office;
+
+    fn deref(&self) -> &Office {
+        &self.office
+    }
+}
+
 /// One laptop behind the command table.
 pub struct Host {
     setup: HostSetup,
-    office: RwLock<Option<Arc<Office>>>,
+    office: RwLock<Option<Arc<Opened>>>,
     locale: Mutex<Locale>,
     /// How the last upkeep went.
     upkept: Mutex<Option<Upkeep>>,
-    /// Held for reading by what works long on the open store, for writing by what needs it closed: a
-    /// locked laptop stays open until a sync, a print or a signature has ended. Taken before `office`.
-    background: RwLock<()>,
+    /// Ends when the office that was open last is closed. A locked laptop's store stays open until a sync, a
+    /// print or whatever else works on it has ended; held by whoever opens it anew, so that one does at a time.
+    last: Mutex<Option<Receiver<Infallible>>>,
     /// The office that is open knows which printer papers go to.
     knows_printer: AtomicBool,
     tending: tending::Tending,
@@ -87,7 +108,7 @@ impl Host {
             office: RwLock::new(None),
             locale: Mutex::new(locale),
             upkept: Mutex::default(),
-            background: RwLock::default(),
+            last: Mutex::default(),
             knows_printer: AtomicBool::new(false),
             tending: tending::Tending::default(),
         }
@@ -97,15 +118,9 @@ impl Host {
     ///
     /// # Errors
     /// `locked`, or `idle-locked` when it has locked itself.
-    pub fn office(&self) -> Result<Arc<Office>, ApiError> {
+    pub fn office(&self) -> Result<Arc<Opened>, ApiError> {
         let office = self.office.read().map_err(|_| ApiError::new("commit-interrupted"))?;
         office.clone().ok_or_else(|| self.locked())
-    }
-
-    /// Who works long on the open store: it is opened anew only after that. Taken once by a command, before
-    /// the office, which must not be kept open by somebody who still waits.
-    fn working(&self) -> Result<RwLockReadGuard<'_, ()>, ApiError> {
-        self.background.read().map_err(|_| ApiError::new("commit-interrupted"))
     }
 
     fn locale(&self) -> Result<MutexGuard<'_, Locale>, ApiError> {

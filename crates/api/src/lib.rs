@@ -13,6 +13,6 @@ pub mod types;
 pub mod typescript;
 
 pub use error::ApiError;
-pub use host::{Host, HostSetup};
+pub use host::{Host, HostSetup, Opened};
 pub use printer::Printer;
 pub use table::{Answer, Bytes, Handle, Reply, Row, TABLE, dispatch};

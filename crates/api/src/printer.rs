@@ -20,11 +20,13 @@ pub enum PrinterTrouble {
     Stopped,
     /// The spooler did not take the file.
     Refused,
+    /// The system that prints did not answer in time: nothing is known of any printer.
+    Silent,
 }
 
 impl PrinterTrouble {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Gone,
         Self::Offline,
         Self::NoPaper,
@@ -32,6 +34,7 @@ impl PrinterTrouble {
         Self::NeedsHand,
         Self::Stopped,
         Self::Refused,
+        Self::Silent,
     ];
 
     /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
@@ -45,6 +48,7 @@ impl PrinterTrouble {
             Self::NeedsHand => "printer-needs-hand",
             Self::Stopped => "printer-stopped",
             Self::Refused => "printer-refused",
+            Self::Silent => "printer-silent",
         }
     }
 }
@@ -56,6 +60,26 @@ pub enum Sides {
     One,
     /// Two pages on a sheet, turned over along its long edge.
     Both,
+}
+
+/// What became of a file that was handed over and not refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Handed {
+    /// The spooler took it, and calls it so where it calls files anything.
+    Taken(Option<String>),
+    /// Nobody knows: the spooler broke off in the middle, or did not answer in time. Paper may come out.
+    Perhaps,
+}
+
+impl Handed {
+    /// What the spooler calls the file.
+    #[must_use]
+    pub fn request(self) -> Option<String> {
+        match self {
+            Self::Taken(request) => request,
+            Self::Perhaps => None,
+        }
+    }
 }
 
 /// How far the spooler is with a file.
@@ -72,7 +96,10 @@ pub enum Progress {
 /// Hands a finished PDF to the printer, at its actual size.
 pub trait Printer: Send + Sync {
     /// The printer's name, by which its profiles are kept; `None` when the system names none.
-    fn name(&self) -> Option<String>;
+    ///
+    /// # Errors
+    /// [`PrinterTrouble::Silent`]; there may be one all the same.
+    fn name(&self) -> Result<Option<String>, PrinterTrouble>;
 
     /// The trays that can be chosen, by the names that [`Printer::print`] takes; empty where there is
     /// no choice.
@@ -87,17 +114,11 @@ pub trait Printer: Send + Sync {
     /// What does.
     fn ready(&self) -> Result<(), PrinterTrouble>;
 
-    /// Prints the file on those sides, from a tray or from the printer's own choice where that is empty;
-    /// says what the spooler calls it.
+    /// Prints the file on those sides, from a tray or from the printer's own choice where that is empty.
     ///
     /// # Errors
     /// Why it was not taken; then no paper comes out.
-    fn print(
-        &self,
-        path: &Path,
-        tray: &str,
-        sides: Sides,
-    ) -> Result<Option<String>, PrinterTrouble>;
+    fn print(&self, path: &Path, tray: &str, sides: Sides) -> Result<Handed, PrinterTrouble>;
 
     /// How far the spooler is with it.
     fn progress(&self, request: &str) -> Progress;

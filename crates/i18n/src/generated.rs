@@ -7203,6 +7203,12 @@ pub fn problem_input_not_text<'a>(locale: Locale, file: impl Into<Value<'a>>) ->
     text::known(locale, "problem-input-not-text", [("file", file.into())])
 }
 
+/// `{ $file } lớn hơn 256 MB. Xem lại có đúng tệp cần đọc không rồi chạy lại.`
+#[must_use]
+pub fn problem_input_too_large<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-input-too-large", [("file", file.into())])
+}
+
 /// `Ngày của văn bản gửi xác minh chưa đến. Kiểm tra lại ngày.`
 #[must_use]
 pub fn problem_inquiry_in_future(locale: Locale) -> String {
@@ -8337,10 +8343,22 @@ pub fn problem_printer_offline(locale: Locale) -> String {
     text::known(locale, "problem-printer-offline", [])
 }
 
+/// `Chưa rõ máy in đã nhận tờ này hay chưa. Xem ở máy in: nếu tờ đã ra thì dùng được, nếu chưa thì in lại. Trong nhật ký chỉ ghi là đã lập tệp.`
+#[must_use]
+pub fn problem_printer_perhaps(locale: Locale) -> String {
+    text::known(locale, "problem-printer-perhaps", [])
+}
+
 /// `Máy in không nhận tệp này. Tắt máy in rồi bật lại và in lại; nếu vẫn vậy thì bấm Lưu tệp PDF và in từ tệp.`
 #[must_use]
 pub fn problem_printer_refused(locale: Locale) -> String {
     text::known(locale, "problem-printer-refused", [])
+}
+
+/// `Bộ phận in của máy tính không trả lời. Chờ một phút rồi in lại; nếu vẫn vậy thì khởi động lại máy tính. Chưa có gì được ghi là đã in.`
+#[must_use]
+pub fn problem_printer_silent(locale: Locale) -> String {
+    text::known(locale, "problem-printer-silent", [])
 }
 
 /// `Máy in đang bị tạm dừng trong máy tính này. Mở phần máy in của hệ thống, cho máy in chạy tiếp rồi in lại.`

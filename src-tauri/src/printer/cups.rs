@@ -9,12 +9,12 @@ use std::{
 
 use tannha_api::{
     Printer,
-    printer::{PrinterTrouble, Progress, Sides},
+    printer::{Handed, PrinterTrouble, Progress, Sides},
 };
 
 use tannha_practice::app::print::{PageSize, paper_of};
 
-use super::{Silence, ended_within, says};
+use super::{PATIENCE, Silence, ended_within};
 
 /// What `lpstat -d` says before the name of the printer that `lp` prints on.
 const DEFAULT_PRINTER: &str = "system default destination: ";
@@ -37,12 +37,13 @@ const TO_SPOOL: Duration = Duration::from_secs(120);
 /// CUPS's `lp`, and its other commands beside it.
 pub(super) struct Cups {
     lp: PathBuf,
+    to_answer: Duration,
     to_spool: Duration,
 }
 
 impl Cups {
     pub(super) const fn new(lp: PathBuf) -> Self {
-        Self { lp, to_spool: TO_SPOOL }
+        Self { lp, to_answer: PATIENCE, to_spool: TO_SPOOL }
     }
 
     /// The printer that `lp` prints on, as `lpstat -d` says.
@@ -52,7 +53,7 @@ impl Cups {
 
     /// The options of the printer: each by its name, with its choices; the chosen one has a star.
     fn options(&self) -> Vec<(String, Vec<String>)> {
-        let Some(listed) = self.ask("lpoptions", &["-l"]) else { return Vec::new() };
+        let Ok(listed) = self.ask("lpoptions", &["-l"]) else { return Vec::new() };
         let listed = said(&listed);
         let option = |line: &str| {
             let (name, choices) = line.split_once(':')?;
@@ -62,9 +63,19 @@ impl Cups {
         listed.lines().filter_map(option).collect()
     }
 
-    fn ask(&self, program: &str, arguments: &[&str]) -> Option<Output> {
-        let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
-        says(&self.lp.with_file_name(program), &arguments)
+    fn ask(&self, program: &str, arguments: &[&str]) -> Result<Output, Silence> {
+        let mut command = Command::new(self.lp.with_file_name(program));
+        command.args(arguments);
+        ended_within(self.to_answer, command)
+    }
+
+    /// What `lpstat` says; nothing on a system without it, where `lp` will say what is wrong.
+    fn lpstat(&self, arguments: &[&str]) -> Result<Option<Output>, PrinterTrouble> {
+        match self.ask("lpstat", arguments) {
+            Ok(said) => Ok(Some(said)),
+            Err(Silence::NotRun) => Ok(None),
+            Err(Silence::TooLong) => Err(PrinterTrouble::Silent),
+        }
     }
 }
 
@@ -73,8 +84,8 @@ fn said(output: &Output) -> String {
 }
 
 impl Printer for Cups {
-    fn name(&self) -> Option<String> {
-        Self::default_in(&self.ask("lpstat", &["-d"])?)
+    fn name(&self) -> Result<Option<String>, PrinterTrouble> {
+        Ok(self.lpstat(&["-d"])?.as_ref().and_then(Self::default_in))
     }
 
     fn trays(&self) -> Vec<String> {
@@ -103,22 +114,16 @@ impl Printer for Cups {
     }
 
     fn ready(&self) -> Result<(), PrinterTrouble> {
-        // A system without `lpstat` does not say: `lp` will.
-        let Some(lpstat) = self.ask("lpstat", &["-d"]) else { return Ok(()) };
+        let Some(lpstat) = self.lpstat(&["-d"])? else { return Ok(()) };
         let name = Self::default_in(&lpstat).ok_or(PrinterTrouble::Gone)?;
-        let Some(known) = self.ask("lpstat", &["-l", "-p", &name]) else { return Ok(()) };
+        let Some(known) = self.lpstat(&["-l", "-p", &name])? else { return Ok(()) };
         if !known.status.success() {
             return Err(PrinterTrouble::Gone);
         }
         state(&said(&known))
     }
 
-    fn print(
-        &self,
-        path: &Path,
-        tray: &str,
-        sides: Sides,
-    ) -> Result<Option<String>, PrinterTrouble> {
+    fn print(&self, path: &Path, tray: &str, sides: Sides) -> Result<Handed, PrinterTrouble> {
         let tray = (!tray.is_empty()).then(|| format!("{TRAY}={tray}"));
         let media = format!("media={}", media(path));
         // Said either way: the printer's own choice may be two sides, and a blank has its front alone.
@@ -137,8 +142,8 @@ impl Printer for Cups {
         let ended = match ended_within(self.to_spool, command) {
             Ok(ended) => ended,
             Err(Silence::NotRun) => return Err(PrinterTrouble::Gone),
-            // The spooler may have it all the same: it is asked about, as what may have come out is.
-            Err(Silence::TooLong) => return Ok(None),
+            // The spooler may have it all the same.
+            Err(Silence::TooLong) => return Ok(Handed::Perhaps),
         };
         if !ended.status.success() {
             let why = String::from_utf8_lossy(&ended.stderr);
@@ -148,7 +153,8 @@ impl Printer for Cups {
         }
         let told = said(&ended);
         let request = told.lines().find_map(|line| line.strip_prefix(REQUEST));
-        Ok(request.and_then(|rest| rest.split_whitespace().next()).map(str::to_owned))
+        let request = request.and_then(|rest| rest.split_whitespace().next());
+        Ok(Handed::Taken(request.map(str::to_owned)))
     }
 
     fn progress(&self, request: &str) -> Progress {
@@ -156,7 +162,7 @@ impl Printer for Cups {
     }
 
     fn progress_of(&self, requests: &[&str]) -> Vec<Progress> {
-        let listed = self.ask("lpstat", &["-o"]).filter(|listed| listed.status.success());
+        let listed = self.ask("lpstat", &["-o"]).ok().filter(|listed| listed.status.success());
         let Some(listed) = listed.as_ref().map(said) else {
             return vec![Progress::Unknown; requests.len()];
         };
@@ -171,7 +177,7 @@ impl Printer for Cups {
 
     fn cancel(&self, request: &str) -> Result<(), PrinterTrouble> {
         match self.ask("cancel", &[request]) {
-            Some(ended) if ended.status.success() => Ok(()),
+            Ok(ended) if ended.status.success() => Ok(()),
             _ => Err(PrinterTrouble::Refused),
         }
     }
@@ -249,8 +255,8 @@ mod tests {
     fn a_paper_is_printed_at_its_actual_size_from_its_tray() {
         let programs = Programs::new().with("lp", "echo 'request id is tang-1-12 (1 file(s))'");
         let printer = cups(&programs);
-        let request = printer.print(Path::new("/a/b.pdf"), "", Sides::One).unwrap();
-        assert_eq!(request.as_deref(), Some("tang-1-12"));
+        let handed = printer.print(Path::new("/a/b.pdf"), "", Sides::One).unwrap();
+        assert_eq!(handed, Handed::Taken(Some("tang-1-12".to_owned())));
         let usual = "-o\nmedia=A4\n-o\nprint-scaling=none\n-o\nsides=one-sided\n";
         assert_eq!(programs.asked("lp"), format!("{usual}--\n/a/b.pdf\n"));
         printer.print(Path::new("-c.pdf"), "Tray2", Sides::One).unwrap();
@@ -276,13 +282,13 @@ mod tests {
     fn the_printer_has_the_name_that_the_spooler_gives_it() {
         let programs = Programs::new().with("lp", "");
         let printer = cups(&programs);
-        assert_eq!((printer.name(), printer.ready()), (None, Ok(())), "no lpstat");
+        assert_eq!((printer.name(), printer.ready()), (Ok(None), Ok(())), "no lpstat");
         for (said, name) in [
             ("system default destination: may-in-tang-1", Some("may-in-tang-1")),
             ("no system default destination", None),
         ] {
             programs.change("lpstat", &format!("echo '{said}'"));
-            assert_eq!(printer.name().as_deref(), name);
+            assert_eq!(printer.name().unwrap().as_deref(), name);
         }
         assert_eq!(printer.ready(), Err(PrinterTrouble::Gone));
     }
@@ -323,7 +329,19 @@ mod tests {
     fn a_spooler_that_does_not_answer_in_time_may_have_the_file() {
         let programs = Programs::new().with("lp", "exec sleep 600");
         let printer = Cups { to_spool: Duration::from_millis(200), ..cups(&programs) };
-        assert_eq!(printer.print(Path::new("/a/b.pdf"), "", Sides::One), Ok(None));
+        assert_eq!(printer.print(Path::new("/a/b.pdf"), "", Sides::One), Ok(Handed::Perhaps));
+    }
+
+    #[test]
+    fn a_spooler_that_hangs_is_told_from_one_that_has_no_printer() {
+        let programs = Programs::new().with("lp", "").with("lpstat", "exec sleep 600");
+        let printer = Cups { to_answer: Duration::from_millis(200), ..cups(&programs) };
+        assert_eq!(printer.name(), Err(PrinterTrouble::Silent));
+        assert_eq!(printer.ready(), Err(PrinterTrouble::Silent));
+        assert_eq!(printer.progress("tang-1-1"), Progress::Unknown);
+        programs.change("lpstat", &format!("{DEFAULT}\nexec sleep 600"));
+        assert_eq!(printer.name().unwrap().as_deref(), Some("tang-1"));
+        assert_eq!(printer.ready(), Err(PrinterTrouble::Silent));
     }
 
     #[test]

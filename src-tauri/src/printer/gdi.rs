@@ -14,7 +14,7 @@ use std::{
 
 use tannha_api::{
     Printer,
-    printer::{PrinterTrouble, Progress, Sides},
+    printer::{Handed, PrinterTrouble, Progress, Sides},
 };
 use tannha_practice::app::print::PagePictures;
 
@@ -81,11 +81,12 @@ const BROKEN_OFF: i32 = 4;
 /// The printer that Windows prints on by default.
 pub(super) struct Gdi {
     shell: PathBuf,
+    to_answer: Duration,
 }
 
 impl Gdi {
     pub(super) const fn new(shell: PathBuf) -> Self {
-        Self { shell }
+        Self { shell, to_answer: TO_ANSWER }
     }
 
     fn command(&self, script: &str) -> Command {
@@ -94,29 +95,35 @@ impl Gdi {
         command
     }
 
-    fn lines(&self, script: &str) -> Vec<String> {
-        let Ok(ended) = ended_within(TO_ANSWER, self.command(script)) else { return Vec::new() };
+    fn lines(&self, script: &str) -> Result<Vec<String>, PrinterTrouble> {
+        let ended = match ended_within(self.to_answer, self.command(script)) {
+            Ok(ended) => ended,
+            Err(Silence::NotRun) => return Err(PrinterTrouble::Gone),
+            Err(Silence::TooLong) => return Err(PrinterTrouble::Silent),
+        };
         let said = String::from_utf8_lossy(&ended.stdout).into_owned();
-        said.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+        let lines = said.lines().map(str::trim).filter(|line| !line.is_empty());
+        Ok(lines.map(str::to_owned).collect())
     }
 }
 
 impl Printer for Gdi {
-    fn name(&self) -> Option<String> {
-        self.lines(DEFAULT).into_iter().next()
+    fn name(&self) -> Result<Option<String>, PrinterTrouble> {
+        Ok(self.lines(DEFAULT)?.into_iter().next())
     }
 
     fn trays(&self) -> Vec<String> {
-        let trays = self.lines(TRAYS);
+        let trays = self.lines(TRAYS).unwrap_or_default();
         if trays.len() > 1 { trays } else { Vec::new() }
     }
 
     fn two_sided(&self) -> bool {
-        self.lines(CAN_DUPLEX).first().is_some_and(|said| said.eq_ignore_ascii_case("true"))
+        let said = self.lines(CAN_DUPLEX).unwrap_or_default();
+        said.first().is_some_and(|said| said.eq_ignore_ascii_case("true"))
     }
 
     fn ready(&self) -> Result<(), PrinterTrouble> {
-        let lines = self.lines(STATE);
+        let lines = self.lines(STATE)?;
         let state = lines.first().ok_or(PrinterTrouble::Gone)?;
         let (offline, error) = state.split_once(' ').unwrap_or((state, ""));
         if offline.eq_ignore_ascii_case("true") {
@@ -131,12 +138,7 @@ impl Printer for Gdi {
         }
     }
 
-    fn print(
-        &self,
-        path: &Path,
-        tray: &str,
-        sides: Sides,
-    ) -> Result<Option<String>, PrinterTrouble> {
+    fn print(&self, path: &Path, tray: &str, sides: Sides) -> Result<Handed, PrinterTrouble> {
         let pictures = Pictures::of(path).map_err(|_| PrinterTrouble::Refused)?;
         let sides = match sides {
             Sides::One => "Simplex",
@@ -149,12 +151,11 @@ impl Printer for Gdi {
         let ended = match ended_within(TO_BEGIN + TO_DRAW.saturating_mul(pages), command) {
             Ok(ended) => ended,
             Err(Silence::NotRun) => return Err(PrinterTrouble::Gone),
-            // Pages may be out: it is asked about.
-            Err(Silence::TooLong) => return Ok(None),
+            Err(Silence::TooLong) => return Ok(Handed::Perhaps),
         };
         match ended.status.code() {
-            // What came out of it is asked of whoever stands at the printer, all the more of a half.
-            Some(0 | BROKEN_OFF) => Ok(None),
+            Some(0) => Ok(Handed::Taken(None)),
+            Some(BROKEN_OFF) => Ok(Handed::Perhaps),
             Some(NO_PRINTER) => Err(PrinterTrouble::Gone),
             _ => Err(PrinterTrouble::Refused),
         }
@@ -219,7 +220,7 @@ mod tests {
     fn a_printer_says_its_name_its_trays_and_what_is_wrong_with_it() {
         let programs = Programs::new().with("powershell.exe", "echo 'HP tang 1'; echo");
         let printer = gdi(&programs);
-        assert_eq!(printer.name().as_deref(), Some("HP tang 1"));
+        assert_eq!(printer.name().unwrap().as_deref(), Some("HP tang 1"));
         assert!(printer.trays().is_empty(), "one is no choice");
         assert!(!printer.two_sided(), "it does not say");
         programs.change("powershell.exe", "echo True");
@@ -239,6 +240,15 @@ mod tests {
     }
 
     #[test]
+    fn a_system_that_hangs_is_told_from_one_that_has_no_printer() {
+        let programs = Programs::new().with("powershell.exe", "exec sleep 600");
+        let printer = Gdi { to_answer: Duration::from_millis(200), ..gdi(&programs) };
+        assert_eq!(printer.name(), Err(PrinterTrouble::Silent));
+        assert_eq!(printer.ready(), Err(PrinterTrouble::Silent));
+        assert!(printer.trays().is_empty() && !printer.two_sided());
+    }
+
+    #[test]
     fn pages_go_as_pictures_of_whole_sheets_and_none_stays_behind() {
         let keep = "echo \"$TANNHA_TRAY $TANNHA_SIDES\" > \"$0.with\"
             cp \"$TANNHA_PAGES\" \"$0.pages\"
@@ -248,7 +258,7 @@ mod tests {
         let beside = |name: &str| programs.path().join(format!("powershell.exe.{name}"));
         let pdf = programs.path().join("bang-can-in.pdf");
         fs::write(&pdf, sheets(1)).unwrap();
-        assert_eq!(gdi(&programs).print(&pdf, "Tray 2", Sides::Both), Ok(None));
+        assert_eq!(gdi(&programs).print(&pdf, "Tray 2", Sides::Both), Ok(Handed::Taken(None)));
         assert_eq!(fs::read_to_string(beside("with")).unwrap().trim(), "Tray 2 Vertical");
         let picture = pdf.with_extension("0.png");
         assert_eq!(fs::read_to_string(beside("pages")).unwrap(), picture.display().to_string());
@@ -261,7 +271,7 @@ mod tests {
 
         let three = programs.path().join("ba-to.pdf");
         fs::write(&three, sheets(3)).unwrap();
-        assert_eq!(gdi(&programs).print(&three, "", Sides::One), Ok(None));
+        assert_eq!(gdi(&programs).print(&three, "", Sides::One), Ok(Handed::Taken(None)));
         assert_eq!(fs::read_to_string(beside("pages")).unwrap().lines().count(), 3);
         let left = fs::read_dir(programs.path()).unwrap().flatten();
         assert!(!left.map(|file| file.file_name()).any(|name| {
@@ -276,7 +286,7 @@ mod tests {
         let pdf = programs.path().join("bang-can-in.pdf");
         fs::write(&pdf, sheets(1)).unwrap();
         let print = || gdi(&programs).print(&pdf, "", Sides::One);
-        assert_eq!(print(), Ok(None));
+        assert_eq!(print(), Ok(Handed::Perhaps));
         programs.change("powershell.exe", "exit 3");
         assert_eq!(print(), Err(PrinterTrouble::Gone));
         programs.change("powershell.exe", "exit 5");

@@ -13,7 +13,7 @@ use std::{
     env::split_paths,
     ffi::OsStr,
     io::Read,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Child, Command, Output, Stdio},
     sync::{Arc, mpsc},
     thread,
@@ -47,14 +47,7 @@ enum Silence {
     TooLong,
 }
 
-/// Runs a program of the system, and gives what it said in the system's own words; nothing where it
-/// cannot be run, or does not end.
-fn says(program: &Path, arguments: &[&OsStr]) -> Option<Output> {
-    let mut command = Command::new(program);
-    command.args(arguments);
-    ended_within(PATIENCE, command).ok()
-}
-
+/// Runs a program of the system to its end, and gives what it said in the system's own words.
 fn ended_within(patience: Duration, mut command: Command) -> Result<Output, Silence> {
     command.env("LC_ALL", "C").stdin(Stdio::null());
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
@@ -100,6 +93,7 @@ pub(crate) mod fake {
     use std::{
         fs,
         os::unix::fs::PermissionsExt as _,
+        path::Path,
         sync::{Mutex, MutexGuard, PoisonError},
     };
 

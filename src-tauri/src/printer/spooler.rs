@@ -179,14 +179,14 @@ fn a_real_spooler_takes_our_file_as_it_is_at_its_actual_size_on_the_sides_that_w
     let spooler = Spooler::start();
     spooler.queue("tang-1", DUPLEXER);
     let printer = spooler.printer();
-    assert_eq!(printer.name().as_deref(), Some("tang-1"));
+    assert_eq!(printer.name().unwrap().as_deref(), Some("tang-1"));
     assert_eq!(printer.ready(), Ok(()));
     assert_eq!(printer.trays(), ["Auto", "Tray2"]);
     assert!(printer.two_sided());
 
     let file = paper(spooler.dir.path(), "giay-tiep-nhan.pdf");
     for (sides, said) in [(Sides::Both, "two-sided-long-edge"), (Sides::One, "one-sided")] {
-        let request = printer.print(&file, "Tray2", sides).unwrap().unwrap();
+        let request = printer.print(&file, "Tray2", sides).unwrap().request().unwrap();
         assert!(request.starts_with("tang-1-"), "{request}");
         spooler.until("the job leaves", || printer.progress(&request) == Progress::Done);
         let (told, taken) = spooler.job(&request);
@@ -209,7 +209,7 @@ fn a_real_spooler_tells_a_printer_that_waits_one_that_is_gone_and_gives_a_file_b
 
     spooler.run("cupsdisable", &["-r", "Giấy kẹt", "tang-1"]);
     assert_eq!(printer.ready(), Err(PrinterTrouble::Stopped));
-    let request = printer.print(&file, "", Sides::One).unwrap().unwrap();
+    let request = printer.print(&file, "", Sides::One).unwrap().request().unwrap();
     assert_eq!(printer.progress(&request), Progress::Queued, "it is taken, and waits");
     assert_eq!(printer.cancel(&request), Ok(()));
     assert_eq!(printer.progress(&request), Progress::Done, "it is not in the spooler any more");
@@ -219,7 +219,7 @@ fn a_real_spooler_tells_a_printer_that_waits_one_that_is_gone_and_gives_a_file_b
     spooler.run("cupsreject", &["tang-1"]);
     assert_eq!(printer.print(&file, "", Sides::One), Err(PrinterTrouble::Refused));
     spooler.run("lpadmin", &["-x", "tang-1"]);
-    assert_eq!(printer.name(), None);
+    assert_eq!(printer.name(), Ok(None));
     assert_eq!(printer.ready(), Err(PrinterTrouble::Gone));
     assert_eq!(printer.print(&file, "", Sides::One), Err(PrinterTrouble::Gone));
 }

@@ -8,7 +8,7 @@ use std::{
 use serde_json::{Value, json};
 use tannha_api::{
     Answer, ApiError, Host, Printer, dispatch,
-    printer::{PrinterTrouble, Progress, Sides},
+    printer::{Handed, PrinterTrouble, Progress, Sides},
 };
 use tannha_app::{
     Locale, Office,
@@ -155,8 +155,8 @@ struct Slow {
 }
 
 impl Printer for Slow {
-    fn name(&self) -> Option<String> {
-        None
+    fn name(&self) -> Result<Option<String>, PrinterTrouble> {
+        Ok(None)
     }
 
     fn trays(&self) -> Vec<String> {
@@ -171,12 +171,12 @@ impl Printer for Slow {
         false
     }
 
-    fn print(&self, _: &Path, _: &str, _: Sides) -> Result<Option<String>, PrinterTrouble> {
+    fn print(&self, _: &Path, _: &str, _: Sides) -> Result<Handed, PrinterTrouble> {
         self.clock.pass_min(30);
         if let Some(host) = self.host.get().and_then(Weak::upgrade) {
             self.seen.lock().unwrap().push(state(&host));
         }
-        Ok(None)
+        Ok(Handed::Taken(None))
     }
 
     fn progress(&self, _: &str) -> Progress {

@@ -14,7 +14,7 @@ use std::{
 use serde_json::{Value, json};
 use tannha_api::{
     Answer, Host, Printer, dispatch,
-    printer::{PrinterTrouble, Progress, Sides},
+    printer::{Handed, PrinterTrouble, Progress, Sides},
 };
 use tannha_app::{papers::CameOut, stock::serials};
 use tannha_domain::{
@@ -37,6 +37,8 @@ pub(crate) struct Obedient {
     /// After how many files somebody pulls its cable.
     pulled_after: Mutex<Option<usize>>,
     taken: Mutex<Vec<(String, String)>>,
+    /// It takes what it gets, and does not say so.
+    pub(crate) breaks_off: AtomicBool,
     /// It turns sheets over.
     pub(crate) turns: AtomicBool,
     /// On which sides it was to print.
@@ -54,7 +56,7 @@ pub(crate) struct Obedient {
 type Meanwhile = Box<dyn FnOnce() + Send>;
 
 impl Obedient {
-    fn is(&self, trouble: Option<PrinterTrouble>) {
+    pub(crate) fn is(&self, trouble: Option<PrinterTrouble>) {
         *self.trouble.lock().unwrap() = trouble;
     }
 
@@ -71,9 +73,12 @@ impl Obedient {
 }
 
 impl Printer for Obedient {
-    fn name(&self) -> Option<String> {
+    fn name(&self) -> Result<Option<String>, PrinterTrouble> {
         self.named.fetch_add(1, Ordering::SeqCst);
-        Some("tang-1".to_owned())
+        match *self.trouble.lock().unwrap() {
+            Some(PrinterTrouble::Silent) => Err(PrinterTrouble::Silent),
+            _ => Ok(Some("tang-1".to_owned())),
+        }
     }
 
     fn trays(&self) -> Vec<String> {
@@ -90,12 +95,7 @@ impl Printer for Obedient {
         self.turns.load(Ordering::SeqCst)
     }
 
-    fn print(
-        &self,
-        path: &Path,
-        tray: &str,
-        sides: Sides,
-    ) -> Result<Option<String>, PrinterTrouble> {
+    fn print(&self, path: &Path, tray: &str, sides: Sides) -> Result<Handed, PrinterTrouble> {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if self.pulled_after.lock().unwrap().is_some_and(|count| self.taken() >= count) {
             self.is(Some(PrinterTrouble::Gone));
@@ -107,7 +107,10 @@ impl Printer for Obedient {
         assert!(fs::read(path).unwrap().starts_with(b"%PDF-"));
         self.taken.lock().unwrap().push((name, tray.to_owned()));
         self.sides.lock().unwrap().push(sides);
-        Ok(Some(format!("tang-1-{}", self.taken())))
+        if self.breaks_off.load(Ordering::SeqCst) {
+            return Ok(Handed::Perhaps);
+        }
+        Ok(Handed::Taken(Some(format!("tang-1-{}", self.taken()))))
     }
 
     fn progress(&self, request: &str) -> Progress {

@@ -40,7 +40,7 @@ pub(crate) fn sha256(path: &Path) -> Hash {
 }
 
 /// The prints that wait for the next sync, oldest first.
-fn told(office: &Office) -> Vec<SheetPrinted> {
+pub(crate) fn told(office: &Office) -> Vec<SheetPrinted> {
     let lines = office.ledger().outbox_lines().unwrap();
     let prints = lines.into_iter().filter_map(|line| match line.event {
         Event::Ward(WardEvent::SheetPrinted(printed)) => {

@@ -151,7 +151,6 @@ impl Host {
     }
 
     pub(super) fn upkeep(&self) -> Result<Reply<UpkeepView>, ApiError> {
-        let _working = self.working()?;
         let office = self.office()?;
         let done = office.upkeep(&self.setup.dir, Care::OFFICE);
         let (taken, journal) = (done.taken, done.failure.as_ref().map(|error| error.code()));

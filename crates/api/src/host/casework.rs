@@ -1,6 +1,6 @@
 //! The case page, and the verbs behind its actions.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps};
@@ -268,7 +268,7 @@ impl Host {
     pub(super) fn on_case(
         &self,
         case: &str,
-        act: impl FnOnce(&Arc<Office>, CaseId) -> Result<Vec<Topic>, ApiError>,
+        act: impl FnOnce(&Office, CaseId) -> Result<Vec<Topic>, ApiError>,
     ) -> Result<Reply<CaseView>, ApiError> {
         let office = self.office()?;
         let id = case_id(case)?;

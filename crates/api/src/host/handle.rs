@@ -108,7 +108,8 @@ impl Handle for Host {
     }
 
     fn session_lock(&self, _: Empty) -> Answer<SessionStatus> {
-        Ok(Reply { value: self.lock()?, touched: vec!["session".to_owned()] })
+        self.lock()?;
+        Ok(Reply { value: self.status()?, touched: vec!["session".to_owned()] })
     }
 
     fn session_locale(&self, request: SetLocale) -> Answer<SessionStatus> {

@@ -21,7 +21,7 @@ use super::Host;
 use crate::{
     ApiError, Bytes, Reply,
     convert::{case_id, document, draft_id, problem},
-    printer::{PrinterTrouble, Sides},
+    printer::{Handed, PrinterTrouble, Sides},
     types::paper::{
         FieldBox, PaperKind, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed,
         SheetPage, SheetRequest, SheetSource, SheetView, TrackingPaper,
@@ -158,21 +158,19 @@ impl Host {
     }
 
     pub(super) fn print(&self, request: &PrintPaper) -> Result<Reply<Printed>, ApiError> {
-        let _working = self.working()?;
-        self.printer_in_use()?;
+        self.printer_for(request.send_to_printer)?;
         let office = self.office()?;
         let case = case_id(&request.case)?;
         let code = DocumentCode::from_slug(&request.document);
         if code == Ok(DocumentCode::ToKhai) {
-            let went = self.goes(request.send_to_printer);
+            let (went, trouble) = self.goes(request.send_to_printer);
             let sheet = office.print_declaration(Source::Case(case), went)?;
-            let sent = self.sheet_sent(sheet, request.send_to_printer, "")?;
-            return Ok(told(sent, Some(case)));
+            return Ok(told(self.sheet_sent(&office, sheet, trouble, "")?, Some(case)));
         }
         let (document, paper) = (document(&request.document)?, kind(request.paper));
         if paper == Kind::Preview {
             let written = office.write_preview(case, document)?;
-            return Ok(self.printed(&written, request.send_to_printer).into());
+            return Ok(self.preview_sent(&written, request.send_to_printer).into());
         }
         let send = request.send_to_printer;
         if send {
@@ -212,74 +210,105 @@ impl Host {
 
     pub(super) fn print_sheet(&self, request: &PrintSheet) -> Result<Reply<Printed>, ApiError> {
         let form = super::stock::blank(&request.form)?;
-        let _working = self.working()?;
-        self.printer_in_use()?;
+        self.printer_for(request.send_to_printer)?;
         let office = self.office()?;
-        let went = self.goes(request.send_to_printer);
+        let (went, trouble) = self.goes(request.send_to_printer);
         let sheet = office.print_calibration(form, went)?;
         let tray = office.tray(form)?;
-        Ok(told(self.sheet_sent(sheet, request.send_to_printer, &tray)?, None))
+        Ok(told(self.sheet_sent(&office, sheet, trouble, &tray)?, None))
     }
 
     pub(super) fn print_declaration(
         &self,
         request: &PrintDeclaration,
     ) -> Result<Reply<Printed>, ApiError> {
-        let _working = self.working()?;
-        self.printer_in_use()?;
+        self.printer_for(request.send_to_printer)?;
         let source = Source::Draft(draft_id(&request.draft)?);
-        let went = self.goes(request.send_to_printer);
-        let sheet = self.office()?.print_declaration(source, went)?;
-        Ok(told(self.sheet_sent(sheet, request.send_to_printer, "")?, None))
+        let office = self.office()?;
+        let (went, trouble) = self.goes(request.send_to_printer);
+        let sheet = office.print_declaration(source, went)?;
+        Ok(told(self.sheet_sent(&office, sheet, trouble, "")?, None))
     }
 
     pub(super) fn print_table(&self, request: &PrintTable) -> Result<Reply<Printed>, ApiError> {
-        let _working = self.working()?;
-        self.printer_in_use()?;
+        self.printer_for(request.send_to_printer)?;
         let source = self.table_source(&request.source)?;
-        let went = self.goes(request.send_to_printer);
-        let sheet = self.office()?.print_table(source, went)?;
+        let office = self.office()?;
+        let (went, trouble) = self.goes(request.send_to_printer);
+        let sheet = office.print_table(source, went)?;
         let case = match source {
             Source::Envelope(case) | Source::Control(case) => Some(case),
             _ => None,
         };
-        Ok(told(self.sheet_sent(sheet, request.send_to_printer, "")?, case))
+        Ok(told(self.sheet_sent(&office, sheet, trouble, "")?, case))
     }
 
-    /// Where a sheet goes that is asked for: a printer is asked before the act says that it got the sheet.
-    fn goes(&self, send: bool) -> Went {
-        if send && self.ready().is_ok() { Went::ToPrinter } else { Went::ToFile }
-    }
-
-    /// Hands a sheet to the printer that its act speaks of; where it is not taken, the act is taken back.
-    fn sheet_sent(&self, sheet: MadeSheet, send: bool, tray: &str) -> Result<Printed, ApiError> {
-        let printed = self.printed_from(&sheet.path, sheet.pages, send, tray);
-        if sheet.told.went == Went::ToPrinter && !printed.sent {
-            self.office()?.sheet_refused(sheet.told)?;
+    /// Where a sheet goes that is asked for, and why not to the printer: that is asked before the act says
+    /// that it got the sheet.
+    fn goes(&self, send: bool) -> (Went, Option<PrinterTrouble>) {
+        match send.then(|| self.ready()) {
+            None => (Went::ToFile, None),
+            Some(Ok(())) => (Went::ToPrinter, None),
+            Some(Err(trouble)) => (Went::ToFile, Some(trouble)),
         }
-        Ok(printed)
     }
 
-    /// Where the PDF lies, after the printer was asked for it.
-    pub(super) fn printed(&self, paper: &PrintedPaper, send: bool) -> Printed {
-        self.printed_from(&paper.path, paper.pages, send, "")
+    /// Hands a sheet to the printer where its act says so; where it was not taken, the act is taken back.
+    fn sheet_sent(
+        &self,
+        office: &Office,
+        sheet: MadeSheet,
+        trouble: Option<PrinterTrouble>,
+        tray: &str,
+    ) -> Result<Printed, ApiError> {
+        let code = match sheet.told.went {
+            Went::ToPrinter => self.handed(&sheet.path, tray),
+            Went::ToFile | Went::Refused => trouble.map_or(Ok(()), |trouble| Err(trouble.code())),
+        }
+        .err();
+        let sent = sheet.told.went == Went::ToPrinter && code.is_none();
+        let told = printed(&sheet.path, sheet.pages, sent, code);
+        if sheet.told.went == Went::ToPrinter && !sent {
+            office.sheet_refused(sheet.told)?;
+        }
+        Ok(told)
     }
 
-    fn printed_from(&self, path: &Path, pages: usize, send: bool, tray: &str) -> Printed {
-        let asked = || {
-            self.ready()?;
-            let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
-            printer.print(path, tray, Sides::One)
+    /// Hands a file to the printer; the code of what was wrong. Of a paper somebody is asked what came out,
+    /// of a sheet nobody: what may have come out is said at once.
+    fn handed(&self, path: &Path, tray: &str) -> Result<(), &'static str> {
+        let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone.code())?;
+        match printer.print(path, tray, Sides::One) {
+            Ok(Handed::Taken(_)) => Ok(()),
+            Ok(Handed::Perhaps) => Err("printer-perhaps"),
+            Err(trouble) => Err(trouble.code()),
+        }
+    }
+
+    /// Where a file lies that is about no act, after the printer was asked for it.
+    fn preview_sent(&self, paper: &PrintedPaper, send: bool) -> Printed {
+        let handed = || {
+            self.ready().map_err(PrinterTrouble::code)?;
+            self.handed(&paper.path, "")
         };
-        let sent = send.then(asked);
-        let trouble = sent.as_ref().and_then(|sent| sent.as_ref().err());
-        Printed {
-            path: path.display().to_string(),
-            pages: u16::try_from(pages).unwrap_or(u16::MAX),
-            sent: matches!(sent, Some(Ok(_))),
-            problem: trouble.map(|trouble| problem(trouble.code(), Vec::<(String, String)>::new())),
-            job: None,
-        }
+        let asked = send.then(handed);
+        let code = asked.and_then(Result::err);
+        printed(&paper.path, paper.pages, asked == Some(Ok(())), code)
+    }
+}
+
+/// Where a file lies that goes to no printer.
+pub(super) fn saved(paper: &PrintedPaper) -> Printed {
+    printed(&paper.path, paper.pages, false, None)
+}
+
+fn printed(path: &Path, pages: usize, sent: bool, code: Option<&str>) -> Printed {
+    Printed {
+        path: path.display().to_string(),
+        pages: u16::try_from(pages).unwrap_or(u16::MAX),
+        sent,
+        problem: code.map(|code| problem(code, Vec::<(String, String)>::new())),
+        job: None,
     }
 }
 

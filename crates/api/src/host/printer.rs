@@ -16,6 +16,7 @@ use super::{
 use crate::{
     ApiError, Bytes,
     convert::problem,
+    printer::PrinterTrouble,
     types::printer::{
         ChooseTray, Correction, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint,
         MovedField, PrinterView, ScanOf, ShowPrinter, Spot,
@@ -25,6 +26,10 @@ use crate::{
 /// The furthest that a print is moved by hand, in millimetres: no blank lies further off.
 const MOST_MM: i32 = 10;
 const UM_PER_MM: i32 = 1_000;
+
+pub(super) fn is_silent(error: &ApiError) -> bool {
+    error.code == PrinterTrouble::Silent.code()
+}
 
 const fn correction(profile: &PrintProfile) -> Correction {
     Correction {
@@ -37,21 +42,48 @@ const fn correction(profile: &PrintProfile) -> Correction {
 }
 
 impl Host {
-    /// Asks the system for its printer, so that each printer's profile is its own.
+    /// Asks the system for its printer, so that each printer's profile is its own. One that does not answer
+    /// is the one that it was when it answered last.
+    ///
+    /// # Errors
+    /// `printer-silent` where it never did since the laptop was opened: what is printed or kept for one
+    /// printer must not lie as another's does.
     pub(super) fn printer_in_use(&self) -> Result<Option<String>, ApiError> {
-        let name = self.setup.printer.as_ref().and_then(|printer| printer.name());
-        self.office()?.use_printer(name.as_deref().unwrap_or_default())?;
-        self.knows_printer.store(true, Ordering::SeqCst);
-        Ok(name)
+        let office = self.office()?;
+        let named = self.setup.printer.as_ref().map_or(Ok(None), |printer| printer.name());
+        match named {
+            Ok(name) => {
+                office.use_printer(name.as_deref().unwrap_or_default())?;
+                self.knows_printer.store(true, Ordering::SeqCst);
+                Ok(name)
+            }
+            Err(_) if self.knows_printer.load(Ordering::SeqCst) => {
+                let name = office.printer_name()?;
+                Ok((!name.is_empty()).then_some(name))
+            }
+            Err(trouble) => Err(trouble.into()),
+        }
+    }
+
+    /// The same for what goes to no printer now: it is shown and saved although nothing answers.
+    pub(super) fn printer_if_it_answers(&self) -> Result<Option<String>, ApiError> {
+        self.printer_in_use().or_else(|error| if is_silent(&error) { Ok(None) } else { Err(error) })
+    }
+
+    /// Asks for what is printed, or only looked at and saved.
+    pub(super) fn printer_for(&self, send: bool) -> Result<(), ApiError> {
+        if send {
+            self.printer_in_use()?
+        } else {
+            self.printer_if_it_answers()?
+        };
+        Ok(())
     }
 
     /// The same where nobody has asked since the laptop was opened: what is looked at lies as the printer
     /// would print it.
     pub(super) fn printer_known(&self) -> Result<(), ApiError> {
-        if !self.knows_printer.load(Ordering::SeqCst) {
-            self.printer_in_use()?;
-        }
-        Ok(())
+        if self.knows_printer.load(Ordering::SeqCst) { Ok(()) } else { self.printer_for(false) }
     }
 
     pub(super) fn show_printer(&self, request: &ShowPrinter) -> Result<PrinterView, ApiError> {

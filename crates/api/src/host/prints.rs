@@ -18,6 +18,7 @@ use super::{
     Host,
     casework::{Names, topics},
     papers::{kind, shown},
+    printer::is_silent,
     runs::runs,
 };
 use crate::{
@@ -63,7 +64,7 @@ impl Host {
     }
 
     pub(super) fn show_prints(&self) -> Result<PrintsView, ApiError> {
-        let printer = self.printer_in_use()?;
+        let printer = self.printer_if_it_answers()?;
         let office = self.office()?;
         let jobs = office.prints()?;
         let names = Names::of(&office)?;
@@ -98,7 +99,7 @@ impl Host {
     }
 
     pub(super) fn add_prints(&self, request: &AddPrints) -> Result<Reply<PrintsView>, ApiError> {
-        self.printer_in_use()?;
+        self.printer_for(request.send_to_printer)?;
         let office = self.office()?;
         let mut added = 0_usize;
         let mut under_way = None;
@@ -123,14 +124,14 @@ impl Host {
     /// Prints the paper whose turn it is. One that cannot be printed is marked with its reason, and the
     /// next has its turn; where the printer or the disk says no, nothing can go on: the queue is held.
     pub(super) fn next_print(&self) -> Result<Reply<PrintsView>, ApiError> {
-        let _working = self.working()?;
-        self.printer_in_use()?;
         let office = self.office()?;
         if let Some(job) = office.next_print()? {
-            if job.send && self.ready().is_err() {
+            let named = self.printer_for(job.send);
+            if job.send && (named.as_ref().is_err_and(is_silent) || self.ready().is_err()) {
                 office.hold_prints(true)?;
                 return self.told_prints();
             }
+            named?;
             if let Some(run) = job.asked_with() {
                 return self.next_of_run(&office, run);
             }
@@ -163,10 +164,10 @@ impl Host {
         let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
         let both = job.has_two_sides() && printer.two_sided();
         let sides = if both { Sides::Both } else { Sides::One };
-        let request = printer.print(&office.print_path(made), &job.tray, sides)?;
+        let handed = printer.print(&office.print_path(made), &job.tray, sides)?;
         // That it may have come out is written down already; what the spooler calls it is not needed
         // for the answer.
-        let _ = office.print_was_taken(job.id, request);
+        let _ = office.print_was_taken(job.id, handed.request());
         Ok(())
     }
 

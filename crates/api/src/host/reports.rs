@@ -53,7 +53,7 @@ impl Host {
             "csv" => office.save_csv(source)?,
             _ => return Err(ApiError::new("not-a-choice")),
         };
-        Ok(self.printed(&saved, false))
+        Ok(super::papers::saved(&saved))
     }
 }
 

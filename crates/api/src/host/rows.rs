@@ -123,7 +123,7 @@ impl Host {
         let wanted =
             DossiersWanted { procedure, from: day(&request.from)?, to: day(&request.to)?, by };
         let saved = self.office()?.give_dossiers(wanted, form(&request.format)?, locale)?;
-        Ok(self.printed(&saved, false))
+        Ok(super::papers::saved(&saved))
     }
 
     pub(super) fn row_heads(&self, request: &RowsIn) -> Result<RowHeads, ApiError> {
@@ -168,7 +168,7 @@ impl Host {
         let bytes = bytes(&request.file)?;
         let from = Incoming { bytes: &bytes, columns: &request.columns, locale };
         let saved = self.office()?.give_refused(what(&request.what)?, from)?;
-        Ok(self.printed(&saved, false))
+        Ok(super::papers::saved(&saved))
     }
 
     pub(super) fn give_entries(&self, request: &RowsOut) -> Result<Printed, ApiError> {
@@ -182,12 +182,12 @@ impl Host {
             said => said.to_owned(),
         };
         let saved = office.give_entries(what, year, form, &columns, locale)?;
-        Ok(self.printed(&saved, false))
+        Ok(super::papers::saved(&saved))
     }
 
     pub(super) fn give_heads(&self, request: &RowsOut) -> Result<Printed, ApiError> {
         let locale = language(*self.locale()?);
         let saved = self.office()?.give_heads(what(&request.what)?, locale)?;
-        Ok(self.printed(&saved, false))
+        Ok(super::papers::saved(&saved))
     }
 }

@@ -43,7 +43,7 @@ impl Host {
     }
 
     pub(super) fn add_run(&self, request: &AddRun) -> Result<Reply<PrintsView>, ApiError> {
-        self.printer_in_use()?;
+        self.printer_for(request.send_to_printer)?;
         let office = self.office()?;
         let mut asks = Vec::with_capacity(request.letters.len());
         for letter in &request.letters {
@@ -101,9 +101,9 @@ impl Host {
             return Ok(());
         }
         let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
-        let request = printer.print(&office.print_path(made), &job.tray, Sides::One)?;
+        let handed = printer.print(&office.print_path(made), &job.tray, Sides::One)?;
         // As for one paper: what the spooler calls it is not needed for the answer.
-        let _ = office.run_was_taken(run, request.as_deref());
+        let _ = office.run_was_taken(run, handed.request().as_deref());
         Ok(())
     }
 

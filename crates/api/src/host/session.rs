@@ -3,7 +3,8 @@
 use std::{
     fs,
     path::Path,
-    sync::{Arc, atomic::Ordering},
+    sync::{Arc, atomic::Ordering, mpsc},
+    time::Duration,
 };
 
 use tannha_app::{
@@ -14,7 +15,7 @@ use tannha_app::{
 };
 use tannha_domain::ward::Officer;
 
-use super::{Host, tending::WARNING_S};
+use super::{Host, Opened, tending::WARNING_S};
 use crate::{
     ApiError, Reply,
     convert::ward_brief,
@@ -25,6 +26,9 @@ use crate::{
 };
 
 const LOCALE_FILE: &str = "locale";
+/// How long whoever opens a laptop waits for what still works on it: a sync over a poor line, a file for a
+/// spooler that hangs.
+const TO_END: Duration = Duration::from_secs(600);
 
 pub(super) fn remembered_locale(dir: &Path) -> Locale {
     match fs::read_to_string(dir.join(LOCALE_FILE)).as_deref().map(str::trim) {
@@ -88,29 +92,33 @@ impl Host {
         })
     }
 
-    /// Closes what is open and opens it as `open` says. The store has one opener: whoever was at work is
-    /// done, and what works in the background is waited for.
+    /// Closes what is open and opens it as `open` says. The store has one opener: whoever is still at work
+    /// on it is waited for.
     pub(super) fn open_anew(
         &self,
         open: impl FnOnce() -> Result<Office, ApiError>,
     ) -> Result<SessionStatus, ApiError> {
         let interrupted = |_| ApiError::new("commit-interrupted");
-        let alone = self.background.write().map_err(|_| ApiError::new("commit-interrupted"))?;
+        let mut last = self.last.lock().map_err(|_| ApiError::new("commit-interrupted"))?;
+        self.lock()?;
+        // Of one that never ends the store says that it is open already.
+        let _ = last.as_ref().map(|closed| closed.recv_timeout(TO_END));
         let mut office = self.office.write().map_err(|_| ApiError::new("commit-interrupted"))?;
-        *office = None;
-        let opened = open()?;
+        let (closes, closed) = mpsc::channel();
+        let opened = Opened { office: open()?, _closed: closes };
         *self.upkept.lock().map_err(interrupted)? = None;
+        *last = Some(closed);
         *office = Some(Arc::new(opened));
         // Whoever needs it asks the spooler, which may take its time: a laptop opens without it.
         self.knows_printer.store(false, Ordering::SeqCst);
         self.begin_tending()?;
-        drop((office, alone));
+        drop((office, last));
         self.status()
     }
 
-    pub(super) fn lock(&self) -> Result<SessionStatus, ApiError> {
+    pub(super) fn lock(&self) -> Result<(), ApiError> {
         *self.office.write().map_err(|_| ApiError::new("commit-interrupted"))? = None;
-        self.status()
+        Ok(())
     }
 
     pub(super) fn set_locale(&self, locale: Locale) -> Result<Reply<SessionStatus>, ApiError> {

@@ -104,7 +104,6 @@ impl Host {
     }
 
     pub(super) fn run_sync(&self) -> Result<Reply<SyncReport>, ApiError> {
-        let _working = self.working()?;
         let office = self.office()?;
         let (report, touched) = office.sync()?;
         Ok(Reply {

@@ -160,7 +160,7 @@ impl Host {
         let Some(idle_s) = self.idle_s()? else { return Ok(()) };
         if slept || gone_ms >= i64::from(idle_s) * 1000 {
             self.tending.with()?.by_itself = true;
-            *self.office.write().map_err(|_| ApiError::new("commit-interrupted"))? = None;
+            self.lock()?;
         }
         Ok(())
     }

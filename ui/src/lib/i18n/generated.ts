@@ -2408,6 +2408,8 @@ export interface Messages {
   "problem-input-not-read": { file: Text; };
   /** Tệp { $file } không phải văn bản UTF-8. Lưu lại tệp bằng mã UTF-8 rồi chạy lại. */
   "problem-input-not-text": { file: Text; };
+  /** { $file } lớn hơn 256 MB. Xem lại có đúng tệp cần đọc không rồi chạy lại. */
+  "problem-input-too-large": { file: Text; };
   /** Ngày của văn bản gửi xác minh chưa đến. Kiểm tra lại ngày. */
   "problem-inquiry-in-future": {};
   /** Chưa rõ gửi xác minh đi đâu, về việc gì. Ghi tên cơ quan và nội dung cần xác minh. */
@@ -2786,8 +2788,12 @@ export interface Messages {
   "problem-printer-no-such-tray": {};
   /** Máy in không trả lời. Bật máy in, xem lại dây nối rồi in lại. Chưa có gì được ghi là đã in. */
   "problem-printer-offline": {};
+  /** Chưa rõ máy in đã nhận tờ này hay chưa. Xem ở máy in: nếu tờ đã ra thì dùng được, nếu chưa thì in lại. Trong nhật ký chỉ ghi là đã lập tệp. */
+  "problem-printer-perhaps": {};
   /** Máy in không nhận tệp này. Tắt máy in rồi bật lại và in lại; nếu vẫn vậy thì bấm Lưu tệp PDF và in từ tệp. */
   "problem-printer-refused": {};
+  /** Bộ phận in của máy tính không trả lời. Chờ một phút rồi in lại; nếu vẫn vậy thì khởi động lại máy tính. Chưa có gì được ghi là đã in. */
+  "problem-printer-silent": {};
   /** Máy in đang bị tạm dừng trong máy tính này. Mở phần máy in của hệ thống, cho máy in chạy tiếp rồi in lại. */
   "problem-printer-stopped": {};
   /** Tệp căn chỉnh máy in sai ở dòng { $line }, cột { $column }. Mỗi khoảng dịch không quá 30 mm (30000), mỗi độ giãn hoặc lệch không quá 10 % (100000). Sửa lại tệp rồi thử lại. */
@@ -6804,6 +6810,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# --- Tệp đưa cho lệnh `tannha`",
     "problem-input-not-found = Không thấy tệp { $file }. Xem lại đường dẫn rồi chạy lại.",
     "problem-input-not-read = Không mở được tệp { $file }. Xem lại quyền đọc tệp, và đó có phải tệp chứ không phải thư mục; rồi chạy lại.",
+    "problem-input-too-large = { $file } lớn hơn 256 MB. Xem lại có đúng tệp cần đọc không rồi chạy lại.",
     "problem-input-not-text = Tệp { $file } không phải văn bản UTF-8. Lưu lại tệp bằng mã UTF-8 rồi chạy lại.",
     "problem-record-too-large = Bản ghi quá lớn ({ $kilobytes } KB); mỗi bản ghi của giấy này không quá { $most } KB. Xem lại có chọn nhầm tệp không, hoặc chia ra nhiều bản ghi.",
     "problem-profile-not-read = Tệp căn chỉnh máy in sai ở dòng { $line }, cột { $column }. Mỗi khoảng dịch không quá 30 mm (30000), mỗi độ giãn hoặc lệch không quá 10 % (100000). Sửa lại tệp rồi thử lại.",
@@ -7729,6 +7736,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-printer-needs-hand = Máy in đang chờ: nắp chưa đóng, hết mực hoặc khay giấy ra đã đầy. Xem máy in rồi in lại.",
     "problem-printer-stopped = Máy in đang bị tạm dừng trong máy tính này. Mở phần máy in của hệ thống, cho máy in chạy tiếp rồi in lại.",
     "problem-printer-refused = Máy in không nhận tệp này. Tắt máy in rồi bật lại và in lại; nếu vẫn vậy thì bấm Lưu tệp PDF và in từ tệp.",
+    "problem-printer-silent = Bộ phận in của máy tính không trả lời. Chờ một phút rồi in lại; nếu vẫn vậy thì khởi động lại máy tính. Chưa có gì được ghi là đã in.",
+    "problem-printer-perhaps = Chưa rõ máy in đã nhận tờ này hay chưa. Xem ở máy in: nếu tờ đã ra thì dùng được, nếu chưa thì in lại. Trong nhật ký chỉ ghi là đã lập tệp.",
     "problem-printer-no-such-tray = Máy in này không có khay giấy ấy. Chọn lại khay trong danh sách.",
     "problem-printer-four-crosses = Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại.",
     "problem-paper-unanswered = Giấy này đã gửi in và chưa có trả lời là có ra đúng hay không. Mở Bản in để trả lời trước, rồi hãy in lại.",
@@ -10360,6 +10369,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# --- Files given to `tannha`",
     "problem-input-not-found = There is no file { $file }. Look at the path and run it again.",
     "problem-input-not-read = The file { $file } cannot be opened. See that you may read it and that it is no directory, then run it again.",
+    "problem-input-too-large = { $file } is larger than 256 MB. See that it is the file you mean, and run it again.",
     "problem-input-not-text = The file { $file } is no text in UTF-8. Save it as UTF-8 and run it again.",
     "problem-record-too-large = The record is too large ({ $kilobytes } KB); one of this paper has at most { $most } KB. See whether it is the right file, or part it into several records.",
     "problem-profile-not-read = The printer’s correction is wrong at line { $line }, column { $column }. Nothing is moved by more than 30 mm (30000), nothing stretched or tilted by more than 10 % (100000). Mend the file and try again.",
@@ -11306,6 +11316,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-printer-needs-hand = The printer waits: its cover is open, it has no ink, or its output tray is full. See to it and print again.",
     "problem-printer-stopped = The printer is paused on this computer. Open the system's printer settings, let it go on, and print again.",
     "problem-printer-refused = The printer did not take the file. Switch it off and on and print again; if it still refuses, save the PDF and print from the file.",
+    "problem-printer-silent = This computer's printing system does not answer. Wait a minute and print again; if it still does not, restart the computer. Nothing was recorded as printed.",
+    "problem-printer-perhaps = The printer did not say that it took this sheet. Look at the printer: if the sheet came out it can be used, if not, print again. The log only says that a file was made.",
     "problem-printer-no-such-tray = This printer has no such tray. Choose one from the list.",
     "problem-printer-four-crosses = All four crosses must be measured. Enter all eight numbers and try again.",
     "problem-paper-unanswered = This paper was sent to the printer and nobody has said yet whether it came out right. Open Prints and answer first, then print again.",
