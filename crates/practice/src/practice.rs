@@ -47,7 +47,7 @@ pub struct Practice {
     world: World,
     district: Arc<District>,
     running: Option<Running>,
-    _lock: fs::File,
+    _lock: Lock,
 }
 
 /// Whether a directory holds a practice ward.
@@ -252,11 +252,22 @@ fn is_laptop(dir: &Path) -> bool {
     dir.join("FORMAT").exists() || dir.join("journal").exists()
 }
 
-fn lock(dir: &Path) -> Result<fs::File, PracticeError> {
+/// Held while a practice ward is made or open.
+struct Lock(fs::File);
+
+impl Drop for Lock {
+    /// Lets go at once: a child that is just being started shares the handle until it runs.
+    fn drop(&mut self) {
+        // Closing the file lets go as well, only perhaps a moment later.
+        let _ = fs4::FileExt::unlock(&self.0);
+    }
+}
+
+fn lock(dir: &Path) -> Result<Lock, PracticeError> {
     let io = |source| PracticeError::Io { what: "LOCK", source };
     let file = fs::File::create(dir.join("LOCK")).map_err(io)?;
     match fs4::FileExt::try_lock(&file) {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(fs4::TryLockError::WouldBlock) => Err(PracticeError::AlreadyOpen),
         Err(fs4::TryLockError::Error(source)) => Err(io(source)),
     }
