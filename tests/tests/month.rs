@@ -17,7 +17,8 @@ fn rows<'a>(summary: &'a Value, report: &str) -> &'a Vec<Value> {
 fn a_month_of_every_kind_of_dossier_leaves_reports_that_add_up() {
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().to_str().unwrap();
-    let summary = ok(&["demo", "--month", "--cases", "75", "--out", out]);
+    let summary = ok(&["demo", "--month", "2026-10", "--cases", "75", "--out", out]);
+    assert_eq!(summary["month"], "10/2026");
     assert_eq!(summary["adds_up"], true, "{:#}", summary["sums"]);
     assert!(summary["sums"].as_array().unwrap().len() > 5);
     assert_eq!((&summary["waiting"], &summary["set_aside"]), (&0.into(), &0.into()));
@@ -61,5 +62,17 @@ fn a_month_of_every_kind_of_dossier_leaves_reports_that_add_up() {
             let file = dir.path().join(format!("{report}.{ends}"));
             assert!(file.metadata().unwrap().len() > 1_000, "{file:?}");
         }
+    }
+}
+
+/// In January children were born in the year before; around Tết a month is short.
+#[test]
+fn a_month_that_begins_a_year_and_a_short_one_are_played_too() {
+    for month in ["2027-01", "2027-02"] {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().to_str().unwrap();
+        let summary = ok(&["demo", "--month", month, "--cases", "45", "--out", out]);
+        assert_eq!(summary["adds_up"], true, "{:#}", summary["sums"]);
+        assert_eq!((&summary["waiting"], &summary["set_aside"]), (&0.into(), &0.into()), "{month}");
     }
 }

@@ -7,6 +7,7 @@ mod templates;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 pub(crate) use print::{Archive, Print, SampleKind};
 pub(crate) use rows::{Rows, RowsFile};
@@ -14,6 +15,10 @@ use tannha_practice::app::Locale;
 
 pub(crate) use signatures::{Corner, Follows, Role, Sign, VerifySignature};
 pub(crate) use templates::{TemplateFile, Templates};
+
+fn first_of_month(text: &str) -> chrono::ParseResult<NaiveDate> {
+    NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d")
+}
 
 /// A language of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -66,9 +71,10 @@ pub(crate) enum Command {
         /// Where the PDFs and the transcript are put.
         #[arg(long)]
         out: PathBuf,
-        /// A month instead: dossiers of every kind on four laptops, its reports as XLSX and PDF.
-        #[arg(long)]
-        month: bool,
+        /// A month instead: dossiers of every kind on four laptops, its reports as XLSX and PDF. The month
+        /// that ended last, where none is named.
+        #[arg(long, value_name = "YYYY-MM", num_args = 0..=1, value_parser = first_of_month)]
+        month: Option<Option<NaiveDate>>,
         /// Dossiers of the month.
         #[arg(long, default_value_t = 300, requires = "month")]
         cases: u32,

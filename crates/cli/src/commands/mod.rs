@@ -31,7 +31,7 @@ use crate::{
 pub(crate) fn run(args: Args) -> Result<Value, Failure> {
     let lang = args.lang.into();
     match args.command {
-        Command::Demo { out, month: true, cases } => demo::month::run(&out, cases),
+        Command::Demo { out, month: Some(month), cases } => demo::month::run(&out, month, cases),
         Command::Demo { out, .. } => demo::run(&out),
         Command::Init { data, practice: _ } => {
             let practice = Practice::open(&data, Arc::new(SystemClock), Arc::new(SystemChance))?;

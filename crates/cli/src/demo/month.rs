@@ -27,15 +27,15 @@ const DAYS: usize = 20;
 /// The same families every time.
 const SEED: u64 = 2017;
 
-/// Plays the month that ended last and puts its reports into a directory.
-pub(crate) fn run(out: &Path, cases: u32) -> Result<Value, Failure> {
+/// Plays a month, the one that ended last where none is named, and puts its reports into a directory.
+pub(crate) fn run(out: &Path, month: Option<NaiveDate>, cases: u32) -> Result<Value, Failure> {
     let failed = |_| refused("file-not-written", &[]);
     let dir = out.join("ward");
     if dir.exists() {
         fs::remove_dir_all(&dir).map_err(failed)?;
     }
     fs::create_dir_all(&dir).map_err(failed)?;
-    let month = Month::around(last_month(), DAYS, cases, SEED);
+    let month = Month::around(month.unwrap_or_else(last_month), DAYS, cases, SEED);
     let last = month.days.last().copied().unwrap_or_default();
     let chance: Arc<dyn Chance> = Arc::new(SystemChance);
     let played = month.play(&dir, &chance)?;

@@ -16,6 +16,7 @@ use tannha_app::{
         complaint::{About, ComplaintKind},
         identity::Sex,
         ids::{CaseId, OfficerId},
+        partial_date::PartialDate,
         round::{Met, Visit},
         survey::{Answer, Question, Way},
         time::Date,
@@ -380,8 +381,8 @@ fn newborn(state: &CaseState, inventor: &mut Inventor) -> Option<String> {
     state.handling()?.citizen_id_of?;
     let sex = if state.value(Field::ChildSex) == "female" { Sex::Female } else { Sex::Male };
     let year = state.promise.day_zero.year();
-    let born = state.value(Field::ChildBorn);
-    let year = born.get(..4).and_then(|year| year.parse().ok()).unwrap_or(year);
+    let born = state.value(Field::ChildBorn).parse::<PartialDate>();
+    let year = born.map_or(year, |born| born.year().into());
     Some(inventor.citizen_id(sex, year))
 }
 

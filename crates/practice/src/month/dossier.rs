@@ -45,7 +45,8 @@ const DAY: [&str; 15] = [
     "khai-tu",
 ];
 
-/// What comes in the place of one of them now and then: every so many dossiers, from which on.
+/// What comes in the place of one of them now and then: every so many dossiers, from which on; later, where
+/// it is about an entry that no register has yet.
 const RARE: &[(u32, u32, &str)] = &[
     (30, 24, "cai-chinh"),
     (60, 37, "nhan-cha-me-con"),
@@ -61,12 +62,7 @@ pub(super) fn next(
     nth: u32,
     day: NaiveDate,
 ) -> Result<Dossier, OfficeError> {
-    let rare = RARE.iter().find(|(every, from, _)| nth % every == from % every);
-    let wanted = rare.map_or(DAY[nth as usize % DAY.len()], |(.., procedure)| procedure);
-    let entry = entry(book, office, wanted)?;
-    // About an entry there is nothing to ask before there is one.
-    let about_entry = matches!(wanted, "ban-sao-khai-sinh" | "cai-chinh" | "nhan-cha-me-con");
-    let procedure = if about_entry && entry.is_none() { "khai-sinh-lien-thong" } else { wanted };
+    let (procedure, entry) = wanted(book, office, nth)?;
     let mut typed = match procedure {
         "khai-tu" | "khai-tu-lien-thong" => inventor.death(day),
         "ket-hon" | "ket-hon-luu-dong" => inventor.marriage(day),
@@ -91,7 +87,30 @@ pub(super) fn next(
     let way = if at_home { "yes" } else { "no" };
     typed.retain(|(field, _)| *field != "delivery.at_home");
     typed.push(("delivery.at_home", way.to_owned()));
-    Ok(Dossier { procedure, typed, entry: entry.filter(|_| about_entry), at_home })
+    Ok(Dossier { procedure, typed, entry, at_home })
+}
+
+/// What it is, and the entry that it is about.
+fn wanted(
+    book: &Book,
+    office: &Office,
+    nth: u32,
+) -> Result<(&'static str, Option<String>), OfficeError> {
+    let due = RARE.iter().filter(|(every, from, procedure)| {
+        let by_now = nth.checked_sub(*from).map_or(0, |since| since / every + 1);
+        by_now > book.received.get(procedure).copied().unwrap_or(0)
+    });
+    let usual = DAY[nth as usize % DAY.len()];
+    for procedure in due.map(|(.., procedure)| *procedure).chain([usual]) {
+        if !matches!(procedure, "ban-sao-khai-sinh" | "cai-chinh" | "nhan-cha-me-con") {
+            return Ok((procedure, None));
+        }
+        // About an entry there is nothing to ask before there is one.
+        if let Some(entry) = entry(book, office, procedure)? {
+            return Ok((procedure, Some(entry)));
+        }
+    }
+    Ok(("khai-sinh-lien-thong", None))
 }
 
 /// The latest birth that such a dossier can be about.
