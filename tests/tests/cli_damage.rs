@@ -12,7 +12,7 @@ use std::{
 };
 
 use cli::{
-    district::{self, Server, district, found_district, free_port, serve_at},
+    district::{self, Server, district, found_district, serve_at},
     ok, refused, tannha, usage,
 };
 use serde_json::{Value, json};
@@ -199,7 +199,7 @@ fn serve(room: &Room) -> (Server, u16) {
     let signs = ["--authority", "tm-chu-tich", "--title", "Chủ tịch"];
     let add = ["add-officer", "--data", &data, "--ward", "00592"];
     district(&[&add[..], &an, &signs].concat());
-    let port = free_port();
+    let port = tannha_tests::real::free_port();
     (serve_at(&data, port), port)
 }
 

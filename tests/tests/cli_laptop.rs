@@ -10,7 +10,7 @@ use std::{
 };
 
 use cli::{
-    district::{district, found_district, free_port, serve_at, ticket},
+    district::{district, found_district, serve_at, ticket},
     ok, refused, tannha, usage,
 };
 use serde_json::{Value, json};
@@ -170,7 +170,7 @@ fn a_real_laptop_is_enrolled_with_a_one_time_code_over_tls() {
     let room = Room::new();
     let data = room.path("district");
     found_district(&data);
-    let port = free_port();
+    let port = tannha_tests::real::free_port();
     fs::write(room.path("ticket"), ticket(&data, "hanh", port)).unwrap();
     let enrol = |laptop: &str| {
         let (laptop, ticket, passphrase) =

@@ -7,7 +7,7 @@ mod cli;
 use std::path::Path;
 
 use cli::{
-    district::{district, district_refuses, found_district, free_port, serve_at, ticket},
+    district::{district, district_refuses, found_district, serve_at, ticket},
     ok, refused, usage,
 };
 use serde_json::{Value, json};
@@ -187,7 +187,7 @@ fn the_office_above_checks_a_template_and_publishes_it_to_a_laptop() {
     assert!(unread["message"].as_str().unwrap().contains("khong-co.json"), "{unread}");
 
     // A laptop has nothing of what was refused, and what is published while the server runs.
-    let port = free_port();
+    let port = tannha_tests::real::free_port();
     let paper = desk.path("ticket");
     std::fs::write(&paper, ticket(&data, "hanh", port)).unwrap();
     std::fs::write(desk.path("passphrase"), "thực hành\n").unwrap();

@@ -18,7 +18,7 @@ use std::{env, path::Path, process::Stdio, time::Duration};
 
 use serde_json::Value;
 use spaces::Spaces;
-use tannha_tests::real::{District, Laptop, Line, Proxy, said};
+use tannha_tests::real::{District, Laptop, Line, Proxy, rounds_in, said};
 
 const WARD: &str = "00592";
 /// 256 kbit/s.
@@ -94,10 +94,9 @@ fn a_pass_that_is_cut_goes_on_where_it_was_on_a_slow_line() {
     // A pull is cut after its first round.
     let before = district.rounds().len();
     let begin = line.counts();
-    let child = reader.begin(&["sync"]);
-    wait_for(|| district.rounds().len() > before + 1);
-    line.cut_after(10_000);
-    assert!(!{ child }.wait().unwrap().success(), "it was cut");
+    line.cut_when(is_in_round(&district, before + 2), 10_000);
+    let mut child = reader.begin(&["sync"]);
+    assert!(!child.wait().unwrap().success(), "it was cut");
     line.mend();
     let report = reader.sync();
     let received = report["received"].as_u64().unwrap();
@@ -139,9 +138,8 @@ fn first_sync(district: &District, laptop: &Laptop, line: &Proxy) -> Whole {
     let before = district.rounds().len();
     let start = line.counts();
     // Who asks the second question has read the first answer; the second answer is cut short.
+    line.cut_when(is_in_round(district, before + 2), 10_000);
     let mut child = laptop.begin(&["sync"]);
-    wait_for(|| district.rounds().len() > before + 1);
-    line.cut_after(10_000);
     assert!(!child.wait().unwrap().success(), "it was cut");
     line.mend();
     let report = laptop.sync();
@@ -154,16 +152,10 @@ fn first_sync(district: &District, laptop: &Laptop, line: &Proxy) -> Whole {
     Whole { acts, asked, answered, rounds, up, down }
 }
 
-/// Looks again and again until it is so.
-fn wait_for(mut is_so: impl FnMut() -> bool) {
-    let (_kept, never) = std::sync::mpsc::channel::<()>();
-    for _ in 0..30_000 {
-        if is_so() {
-            return;
-        }
-        let _ = never.recv_timeout(Duration::from_millis(1));
-    }
-    panic!("it never was");
+/// Whether the district's log tells of so many rounds.
+fn is_in_round(district: &District, round: usize) -> impl FnMut() -> bool + Send + use<> {
+    let log = district.log();
+    move || rounds_in(&log).len() >= round
 }
 
 #[test]
@@ -211,4 +203,16 @@ fn over_a_slow_far_and_lossy_network_a_pass_ends_and_one_that_was_cut_goes_on() 
     );
     laptop.holds_what_was_saved();
     district.check();
+}
+
+/// Looks again and again until it is so.
+fn wait_for(mut is_so: impl FnMut() -> bool) {
+    let (_kept, never) = std::sync::mpsc::channel::<()>();
+    for _ in 0..30_000 {
+        if is_so() {
+            return;
+        }
+        let _ = never.recv_timeout(Duration::from_millis(1));
+    }
+    panic!("it never was");
 }

@@ -3,7 +3,6 @@
 use std::{
     fs::{self, OpenOptions},
     io::{BufRead as _, BufReader},
-    net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
@@ -11,7 +10,7 @@ use std::{
 use serde_json::Value;
 use tannha_sync::Ticket;
 
-use super::{program, run};
+use super::{free_port, program, run};
 
 /// Where a program runs: on this machine as it is, or in a network of its own.
 #[derive(Debug, Clone, Default)]
@@ -55,7 +54,7 @@ impl District {
     /// When the program says no.
     #[must_use]
     pub fn found(data: &Path, wards: &[&str], host: &str) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = free_port();
         let district = Self { data: data.to_owned(), port, space: Space::default(), server: None };
         district.asked("init", &["--host", host]);
         for ward in wards {
@@ -196,15 +195,26 @@ impl District {
     /// When there is no log.
     #[must_use]
     pub fn rounds(&self) -> Vec<Value> {
-        let log = fs::read_to_string(self.log()).unwrap();
-        let lines = log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let fields = lines.map(|line| line["fields"].clone());
-        fields.filter(|fields| fields["message"] == "round").collect()
+        rounds_in(&self.log())
     }
 
-    fn log(&self) -> PathBuf {
+    /// Where its log lies.
+    #[must_use]
+    pub fn log(&self) -> PathBuf {
         self.data.with_extension("log")
     }
+}
+
+/// The rounds that a district's log tells of.
+///
+/// # Panics
+/// When there is no log.
+#[must_use]
+pub fn rounds_in(log: &Path) -> Vec<Value> {
+    let log = fs::read_to_string(log).unwrap();
+    let lines = log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let fields = lines.map(|line| line["fields"].clone());
+    fields.filter(|fields| fields["message"] == "round").collect()
 }
 
 impl Drop for District {

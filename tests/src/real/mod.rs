@@ -17,15 +17,27 @@ mod laptop;
 mod proxy;
 
 use std::{
+    hash::{BuildHasher as _, RandomState},
+    net::{Ipv4Addr, TcpListener},
     path::PathBuf,
     process::{Command, Output},
 };
 
 use serde_json::Value;
 
-pub use district::{District, Space};
+pub use district::{District, Space, rounds_in};
 pub use laptop::Laptop;
 pub use proxy::{Line, Proxy};
+
+/// A port on this machine that nobody listens at: not one of those that a system gives to whoever asks for
+/// any, so that nobody has it before it is used.
+#[must_use]
+pub fn free_port() -> u16 {
+    let chance = RandomState::new();
+    let ports = (0..u16::MAX).map(|turn| 20_000 + (chance.hash_one(turn) % 12_000) as u16);
+    let is_free = |port: &u16| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok();
+    ports.into_iter().find(is_free).unwrap_or_default()
+}
 
 /// A program of the workspace, beside the test that runs.
 ///

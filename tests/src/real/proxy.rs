@@ -4,7 +4,7 @@ use std::{
     io::{Read as _, Write as _},
     net::{Ipv4Addr, Shutdown, TcpListener, TcpStream},
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicU64, Ordering::SeqCst},
         mpsc::{Receiver, Sender, channel},
     },
@@ -21,7 +21,9 @@ pub struct Line {
     pub delay: Duration,
 }
 
-#[derive(Debug, Default)]
+type Waited = Box<dyn FnMut() -> bool + Send>;
+
+#[derive(Default)]
 struct State {
     up: AtomicU64,
     down: AtomicU64,
@@ -30,8 +32,10 @@ struct State {
     turns: AtomicU64,
     answering: AtomicBool,
     is_down: AtomicBool,
-    /// The line goes down when this many bytes have passed since it was asked.
+    /// The line goes down when this many bytes have passed.
     cut_at: AtomicU64,
+    /// What is waited for before so many more may pass.
+    cut_when: Mutex<Option<(Waited, u64)>>,
     is_closed: AtomicBool,
     open: Mutex<Vec<TcpStream>>,
     watcher: Mutex<Option<(u64, Sender<()>)>>,
@@ -79,10 +83,10 @@ impl Proxy {
         [up, down, connections, turns].map(|count| count.load(SeqCst))
     }
 
-    /// The line goes down after so many more bytes, either way.
-    pub fn cut_after(&self, bytes: u64) {
-        let passed = self.state.passed();
-        self.state.cut_at.store(passed.saturating_add(bytes), SeqCst);
+    /// The line goes down so many bytes, either way, after something is so: the line looks itself, before
+    /// it lets anything pass, so that however slow others are nothing passes meanwhile.
+    pub fn cut_when(&self, is_so: impl FnMut() -> bool + Send + 'static, bytes: u64) {
+        *self.state.cut_when() = Some((Box::new(is_so), bytes));
     }
 
     /// Tells when so many more bytes have passed, either way.
@@ -118,7 +122,7 @@ impl State {
         self.up.load(SeqCst) + self.down.load(SeqCst)
     }
 
-    fn open(&self) -> std::sync::MutexGuard<'_, Vec<TcpStream>> {
+    fn open(&self) -> MutexGuard<'_, Vec<TcpStream>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -145,6 +149,7 @@ impl State {
             count.fetch_add(len as u64, SeqCst);
             self.turns.fetch_add(u64::from(is_turn && is_up), SeqCst);
             self.tell();
+            self.look();
             if self.passed() >= self.cut_at.load(SeqCst) {
                 return self.cut();
             }
@@ -153,6 +158,16 @@ impl State {
             }
         }
         let _ = to.shutdown(Shutdown::Write);
+    }
+
+    fn cut_when(&self) -> MutexGuard<'_, Option<(Waited, u64)>> {
+        self.cut_when.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn look(&self) {
+        if let Some((_, bytes)) = self.cut_when().take_if(|(is_so, _)| is_so()) {
+            self.cut_at.store(self.passed().saturating_add(bytes), SeqCst);
+        }
     }
 
     fn tell(&self) {

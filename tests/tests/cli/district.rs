@@ -2,7 +2,6 @@
 
 use std::{
     io::{BufRead as _, BufReader},
-    net::TcpListener,
     process::{Child, Command, Output, Stdio},
 };
 
@@ -49,11 +48,6 @@ pub(crate) fn found_district(data: &str) {
     district(&[&add[..], &named].concat());
     let hanh = ["--id", "hanh", "--name", "Nguyễn Thị Hạnh Mẫu", "--role", "registrar"];
     district(&[&["add-officer", "--data", data, "--ward", "00592"][..], &hanh].concat());
-}
-
-/// A port of this machine that nobody listens at.
-pub(crate) fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 /// Starts it; it answers when this returns.

@@ -65,7 +65,9 @@ fn a_body_that_stands_still_gives_its_place_back() {
     slow.write_all(HALF.as_bytes()).unwrap();
     let said = to_the_end(slow);
     assert!(!said.contains("200 OK"), "{said}");
-    assert_eq!(pass(&mut laptop, &remote).unwrap().sent, 1, "the one place is free again");
+    // The laptop itself may stand still for so long on a busy machine.
+    let sent = (0..100).find_map(|_| pass(&mut laptop, &remote).ok());
+    assert_eq!(sent.expect("the one place is free again").sent, 1);
 }
 
 /// A head that announces a body and waits to be told to send it: it has its place then.
