@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
 
 import { Officer } from "./lib/officer.mjs";
+import { until } from "./lib/processes.mjs";
 import { Room } from "./lib/room.mjs";
 import { Window } from "./lib/window.mjs";
 
@@ -96,7 +97,8 @@ async function liesUnder(width) {
       const off = Math.max(Math.abs(box.width - page.width), Math.abs(box.height - page.height), Math.abs(box.x - page.x));
       return { width: scan.naturalWidth, off, first: scan === scan.parentElement.firstElementChild };
     });
-  for (let turn = 0; turn < 100 && (await seen()).width !== width; turn += 1) await window.atRest();
+  await until(`a scan ${width} pixels wide`, 20_000, async () => (await seen()).width === width);
+  await window.atRest();
   const { off, ...rest } = await seen();
   assert.deepEqual(rest, { width, first: true });
   assert.ok(off <= 3, `the scan covers the page but for ${off} pixels`);
@@ -110,11 +112,14 @@ async function saves() {
   return window.run(() => document.querySelector('[data-testid="printed"] .small').textContent.trim());
 }
 
+const ENTITIES = { "&apos;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+
 /** The words of a PDF with their places, in millimetres. */
 function words(file) {
   const said = execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8" });
   const found = said.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="[\d.]+">([^<]*)<\/word>/gu);
-  return [...found].map(([, x, y, word]) => ({ x: x * MM_PER_POINT, y: y * MM_PER_POINT, word }));
+  const read = (word) => word.replace(/&(?:apos|quot|lt|gt|amp);/gu, (entity) => ENTITIES[entity]);
+  return [...found].map(([, x, y, word]) => ({ x: x * MM_PER_POINT, y: y * MM_PER_POINT, word: read(word) }));
 }
 
 /** Where a name of several words begins among them. */

@@ -117,7 +117,9 @@ test("a known person is found without marks, taken whole, and put back", async (
   await window.at("#field-mother\\.name");
   await window.type("nguyen");
   await window.see('[id="field-mother.name-offers"] [role="option"]');
-  await window.press("ArrowDown", "Enter");
+  await window.press("ArrowDown");
+  await window.see('[id="field-mother.name-offers"] [role="option"][aria-selected="true"]');
+  await window.press("Enter");
   await holds("mother.citizen_id", "^\\d{12}$");
   await window.seeMark("notice-remedy");
   await window.chord("Control", "z");

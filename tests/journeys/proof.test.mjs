@@ -54,6 +54,10 @@ function plugIn(page) {
     };
     draw();
     setInterval(draw, 100);
+    window.holdPaper = (held) => {
+      window.paperHeld = held;
+      draw();
+    };
     // On the prototype: what stands for `navigator.mediaDevices` in the page may be made anew.
     MediaDevices.prototype.getUserMedia = async (asked) => {
       window.cameraAsked = asked;
@@ -81,14 +85,14 @@ test("a paper held before the camera is read, and the camera goes dark", async (
   assert.equal(await window.run(() => window.cameraAsked.audio), false, "nobody is listened to");
   await window.see("[data-testid=proof-camera-view] video");
   assert.equal(await window.run(() => document.querySelector('[data-testid="proof-result"]')), null);
-  await window.run(() => (window.paperHeld = true));
+  await window.run(() => window.holdPaper(true));
   await window.has("proof-result", "data-verdict", "genuine");
   await window.miss('[data-testid="proof-camera-view"]');
   assert.equal(await lit(), false);
 });
 
 test("Escape turns the camera off and leaves the page where it is; leaving the page does it too", async () => {
-  await window.run(() => (window.paperHeld = false));
+  await window.run(() => window.holdPaper(false));
   for (const leave of [
     async () => {
       await window.press("Escape");

@@ -96,11 +96,11 @@ test("with the right one all of it is signed, and it says where the files lie", 
   await window.type(PASSWORD);
   await window.press("Enter");
   await window.says("signing-told", new RegExp(`Đã ký ${papers.length} giấy.*TRẦN VĂN MẪU`, "su"));
-  // The word of it rises a moment later.
-  await window.seeMark("notice");
+  await window.seeMark("signing-none");
+  // The word of it rises meanwhile.
+  await window.atRest();
   assert.deepEqual(await faults(window), []);
   assert.deepEqual(await strayCodes(window), []);
-  await window.seeMark("signing-none");
 });
 
 test("the paper's page says that the file is as it was, and names one that was changed", async () => {

@@ -1,6 +1,6 @@
 // Programs that a test starts: each in a process group of its own, logged to a file, ended whole.
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 
 const running = new Set();
@@ -56,7 +56,24 @@ export class Program {
   async kill() {
     if (this.pid !== undefined) signal(-this.pid, "SIGKILL");
     await this.#ended;
+    // What it started may still be dying, and holds its locks until it is dead.
+    if (this.pid !== undefined) await until(`all of group ${this.pid} to end`, 20_000, () => !isAlive(this.pid));
   }
+}
+
+/** Whether anything of a process group still runs. */
+function isAlive(group) {
+  return readdirSync("/proc").some((pid) => {
+    if (!/^\d+$/u.test(pid)) return false;
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+      // After the name, which may hold anything: its state, its parent, its group.
+      const [state, , of] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      return Number(of) === group && state !== "Z";
+    } catch {
+      return false;
+    }
+  });
 }
 
 function signal(pid, name) {
@@ -90,11 +107,16 @@ function breathe() {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** A port on loopback that nobody uses now. */
+/** A port on loopback that nobody uses now: not one of those that a system gives to whoever asks for any. */
 export async function freePort() {
-  const server = createServer();
-  await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const server = createServer();
+    const listens = new Promise((resolve) => {
+      server.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true));
+    });
+    if (!(await listens)) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }

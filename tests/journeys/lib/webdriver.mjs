@@ -38,15 +38,17 @@ export class Driver {
   #port;
 
   static async start({ env, log }) {
-    const driver = new Driver();
-    driver.#port = await freePort();
-    const words = ["--host=127.0.0.1", `--port=${driver.#port}`];
-    driver.#program = new Program("WebKitWebDriver", words, { env, log });
-    await until("the driver", 10_000, async () => {
-      if (driver.#program.hasEnded) throw new Error(`the driver ended:\n${driver.#program.said()}`);
-      return driver.ask("GET", "/status").then((status) => status.ready, () => false);
-    });
-    return driver;
+    // Between finding a port and taking it somebody else may have it: then there are others.
+    for (let turn = 1; ; turn += 1) {
+      const driver = new Driver();
+      driver.#port = await freePort();
+      const words = ["--host=127.0.0.1", `--port=${driver.#port}`];
+      driver.#program = new Program("WebKitWebDriver", words, { env, log });
+      const ready = () => driver.ask("GET", "/status").then((status) => status.ready, () => false);
+      await until("the driver", 10_000, async () => driver.#program.hasEnded || ready());
+      if (!driver.#program.hasEnded) return driver;
+      if (turn === 3) throw new Error(`the driver ended:\n${driver.#program.said()}`);
+    }
   }
 
   /** Starts a browser, or the program itself, and opens a session with it. */

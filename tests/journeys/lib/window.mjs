@@ -115,6 +115,26 @@ export class Window {
     return said;
   }
 
+  /** Listens for a passing word that fits, however soon it is gone; gives back how to wait for it. */
+  async hears(pattern) {
+    await this.run(() => {
+      window.passingWords = [];
+      const note = () => {
+        const word = document.querySelector('[data-testid="notice"]')?.textContent.replace(/\s+/gu, " ").trim();
+        if (word && window.passingWords.at(-1) !== word) window.passingWords.push(word);
+      };
+      new MutationObserver(note).observe(document.body, { childList: true, characterData: true, subtree: true });
+    });
+    return async () => {
+      let word;
+      await this.#settle(`a passing word like ${pattern}`, PATIENCE_MS, async () => {
+        word = (await this.run(() => window.passingWords)).find((one) => pattern.test(one));
+        return word !== undefined;
+      });
+      return word;
+    };
+  }
+
   attribute(testid, name) {
     return this.run((wanted, key) => document.querySelector(wanted)?.getAttribute(key) ?? null, mark(testid), name);
   }
@@ -137,9 +157,10 @@ export class Window {
     await this.#session.press(keys.slice(-1), keys.slice(0, -1));
   }
 
-  /** Types, letter by letter. */
+  /** Types, letter by letter; a few at a time, since each request has its limit. */
   async type(text) {
-    await this.#session.press([...text]);
+    const letters = [...text];
+    for (let from = 0; from < letters.length; from += 40) await this.#session.press(letters.slice(from, from + 40));
   }
 
   /** Replaces what stands in the field that has the focus. */
