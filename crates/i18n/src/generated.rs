@@ -9141,6 +9141,12 @@ pub fn problem_sign_too_many<'a>(locale: Locale, most: impl Into<Value<'a>>) -> 
     text::known(locale, "problem-sign-too-many", [("most", most.into())])
 }
 
+/// `Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. In tệp ra thành PDF mới (không kèm ô nào) hoặc xin nơi gửi bản khác, rồi ký bản ấy.`
+#[must_use]
+pub fn problem_sign_too_many_fields<'a>(locale: Locale, limit: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-too-many-fields", [("limit", limit.into())])
+}
+
 /// `Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt.`
 #[must_use]
 pub fn problem_sign_wrong_password(locale: Locale) -> String {

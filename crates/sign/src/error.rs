@@ -22,6 +22,12 @@ pub enum SignError {
     /// Who certified the file forbade every later change, signatures too.
     #[error("the PDF was certified and allows no further signature")]
     Certified,
+    /// The file has more fields, or more of what is stuck on its pages, than a paper of anybody's.
+    #[error("the file has more than {limit} fields or annotations")]
+    TooManyFields {
+        /// The limit: of signature fields, of fields at all, or of entries on pages.
+        limit: usize,
+    },
     /// Pages count from 1.
     #[error("there is no page {page}; the document has {pages}")]
     NoSuchPage {
@@ -165,6 +171,7 @@ impl SignError {
             Self::TooLong { .. } => "sign-too-long",
             Self::Encrypted => "sign-encrypted",
             Self::Certified => "sign-certified",
+            Self::TooManyFields { .. } => "sign-too-many-fields",
             Self::NoSuchPage { .. } => "sign-no-such-page",
             Self::OffPage => "sign-off-page",
             Self::NoSignature => "sign-no-signature",
@@ -208,6 +215,7 @@ impl SignError {
         let day = |at: &DateTime<Utc>| at.with_timezone(&vietnam()).format("%d/%m/%Y").to_string();
         match self {
             Self::TooLong { limit_mib } => vec![("limit", limit_mib.to_string())],
+            Self::TooManyFields { limit } => vec![("limit", limit.to_string())],
             Self::NoSuchPage { page, pages } => {
                 vec![("page", page.to_string()), ("pages", pages.to_string())]
             }

@@ -1,6 +1,8 @@
 //! A signature made: planned and put into an increment with room for it, hashed around that room, signed,
 //! and set in.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, FixedOffset, Utc};
 use lopdf::{Dictionary, Object, ObjectId};
 use sha2::{Digest as _, Sha256};
@@ -11,8 +13,9 @@ use crate::{
     error::SignError,
     key::{KeySource, sign_checked},
     pdf::{
-        Increment, PageFrame, Pdf, Standing, Tags, Waiting, add_field, frame, frame_of, free_name,
-        object, signature_fields, standing, take_back, waiting, write_text,
+        Increment, PageFrame, Pdf, SignatureField, Standing, Tags, Waiting, add_field,
+        all_signature_fields, frame, frame_of, free_name, names_of, object, standing, take_back,
+        waiting, write_text,
     },
     timestamp::{self, Timestamper},
 };
@@ -150,14 +153,15 @@ fn plan(
     let (ranges, contents) = (body.ranges, body.contents);
     increment.put_raw(signature, body.bytes);
 
-    let standing = standing(file);
-    let (field, is_in_tree) = match room_for(file, order, &standing) {
+    let (fields, standing) = (all_signature_fields(file)?, standing(file)?);
+    let taken = names_of(&fields);
+    let (field, is_in_tree) = match room_for(file, order, &taken, &standing) {
         Some((waits, wanted)) => {
             let name = waits.name.clone();
             sign_in(&mut increment, waits, wanted, order, signature)?;
             (name, true)
         }
-        None => add(&mut increment, order, signature, signer, standing)?,
+        None => add(&mut increment, order, signature, signer, &fields, standing)?,
     };
     let is_outside = order.seen.is_some() && !is_in_tree && take_back(&mut increment);
 
@@ -173,16 +177,16 @@ fn plan(
 
 /// The room that waits under the order's name and lies where the signature is to be seen, and where that is
 /// in points. A room at another place is passed over: words would lie across what it was left beside.
-fn room_for(
-    file: &Pdf<'_>,
+fn room_for<'p>(
+    file: &'p Pdf<'_>,
     order: &Order<'_>,
+    taken: &BTreeSet<&str>,
     standing: &[Standing],
-) -> Option<(Waiting, Option<[f64; 4]>)> {
-    waiting(file, order.field).into_iter().find_map(|waits| {
+) -> Option<(Waiting<'p>, Option<[f64; 4]>)> {
+    waiting(file, taken, order.field).into_iter().find_map(|waits| {
         let Some((appearance, place)) = order.seen else { return Some((waits, None)) };
         let page = waits.field.get(b"P").and_then(Object::as_reference).ok()?;
-        let others: Vec<Standing> =
-            standing.iter().filter(|one| one.widget != waits.id).cloned().collect();
+        let others: Vec<&Standing> = standing.iter().filter(|one| one.widget != waits.id).collect();
         let spots = place.spots(file, appearance.size(), &others).ok()?.into_iter();
         let mut spots = spots.filter(|(frame, _)| frame.id == page).map(|(_, spot)| spot.rect);
         let wanted = spots.find(|wanted| touch(*wanted, waits.rect))?;
@@ -199,13 +203,14 @@ fn touch(one: [f64; 4], other: [f64; 4]) -> bool {
 /// Signs in a field that waited: where it is, and what it is said to be, is settled.
 fn sign_in(
     increment: &mut Increment<'_, '_>,
-    waits: Waiting,
+    waits: Waiting<'_>,
     wanted: Option<[f64; 4]>,
     order: &Order<'_>,
     signature: ObjectId,
 ) -> Result<(), SignError> {
     let file = increment.pdf();
-    let Waiting { id, mut field, rect, .. } = waits;
+    let Waiting { id, field, rect, .. } = waits;
+    let mut field = field.clone();
     field.set("V", Object::Reference(signature));
     field.set("F", FLAGS);
     if let Some((appearance, _)) = order.seen {
@@ -228,12 +233,14 @@ fn add(
     order: &Order<'_>,
     signature: ObjectId,
     signer: &str,
+    fields: &[SignatureField<'_>],
     mut standing: Vec<Standing>,
 ) -> Result<(String, bool), SignError> {
     let file = increment.pdf();
-    let is_first = signature_fields(file).iter().all(|field| field.signature.is_none());
+    let is_first = fields.iter().all(|field| field.signature.is_none());
     let mut tags = if is_first { Tags::of(file) } else { None };
-    let name = free_name(file, order.field);
+    let taken = names_of(fields);
+    let name = free_name(&taken, order.field);
     let mut field = widget(&name, &format!("Chữ ký số của {signer}"));
     field.set("V", Object::Reference(signature));
     let stands = |name: &str, frame: PageFrame, rect: [f64; 4], by: Option<ObjectId>| Standing {
@@ -261,7 +268,7 @@ fn add(
     add_field(increment, page, field, tags.as_mut())?;
     let Some(mut tags) = tags else { return Ok((name, false)) };
     for room in order.rooms {
-        let is_free = free_name(file, room.field) == room.field && room.field != order.field;
+        let is_free = !taken.contains(room.field) && room.field != order.field;
         let Ok((frame, spot)) = room.place.on(file, room.size, &standing) else { continue };
         if is_free {
             let mut field = widget(room.field, room.says);

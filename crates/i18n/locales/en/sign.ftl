@@ -5,6 +5,7 @@ problem-sign-not-pdf = This file is no PDF, or is damaged and cannot be read. Pr
 problem-sign-too-long = The file is longer than { $limit } MB. Split it and sign each part.
 problem-sign-encrypted = This PDF is locked with a password, so no signature can be added. Ask the sender for one that is not.
 problem-sign-certified = Who signed before locked the file against further signatures. Sign a copy from before.
+problem-sign-too-many-fields = The file has more than { $limit } signature fields, form fields or notes, so it is not signed. Print it into a new PDF without them, or ask the sender for another, and sign that.
 problem-sign-no-such-page = There is no page { $page }; the file has { $pages }. Choose the signature's page again.
 problem-sign-off-page = The signature's place lies outside the page. Choose another place, or a smaller picture.
 problem-sign-no-signature = No signature is seen on the file yet to put the seal over. The leader signs first, then the office.

@@ -59,6 +59,8 @@ pub const SIGNER_FIELD: &str = "nguoi-ky";
 pub(super) const SIDE: f64 = 15_000.0;
 pub(super) const TOP: f64 = 5_000.0;
 const BOTTOM: f64 = 20_000.0;
+/// So many of the newest signatures may have a seal over them.
+const MOST_SPOTS: usize = 64;
 /// Letters and notices write their number at thirteen points, in hundredths.
 const WORDS_SIZE: u32 = 1_300;
 /// A space of that size.
@@ -102,21 +104,32 @@ impl Place {
         size: (f64, f64),
         standing: &[Standing],
     ) -> Result<(PageFrame, PdfSpot), SignError> {
-        self.spots(pdf, size, standing)?.into_iter().next().ok_or(SignError::NoSignature)
+        let standing: Vec<&Standing> = standing.iter().collect();
+        self.first_spots(pdf, size, &standing, 1)?.into_iter().next().ok_or(SignError::NoSignature)
     }
 
-    /// Every place that is meant, the best first: a seal belongs to any signature of a person.
+    /// The places that are meant, the best first: a seal belongs to any signature of a person.
     pub(crate) fn spots(
         &self,
         pdf: &Pdf<'_>,
         size: (f64, f64),
-        standing: &[Standing],
+        standing: &[&Standing],
+    ) -> Result<Vec<(PageFrame, PdfSpot)>, SignError> {
+        self.first_spots(pdf, size, standing, MOST_SPOTS)
+    }
+
+    fn first_spots(
+        &self,
+        pdf: &Pdf<'_>,
+        size: (f64, f64),
+        standing: &[&Standing],
+        most: usize,
     ) -> Result<Vec<(PageFrame, PdfSpot)>, SignError> {
         if self.spot == Spot::OverSignature {
             let mut spots = Vec::new();
-            for under in signatures(standing) {
+            for under in signatures(standing).into_iter().take(most) {
                 let frame = frame(pdf, under.page)?;
-                let others = standing.iter().filter(|one| one.widget != under.widget);
+                let others = standing.iter().copied().filter(|one| one.widget != under.widget);
                 let taken = room::on_page(others, frame.id);
                 let (x, y) = room::beside(over(under.seen, size), size, &taken);
                 match frame.spot(x, y, size.0, size.1) {
@@ -132,7 +145,8 @@ impl Place {
         let first = self.spot.corner_of(page, size);
         let (x, y) = match self.spot {
             Spot::Corner(corner) => {
-                room::free(corner, first, page, size, &room::on_page(standing, frame.id))
+                let taken = room::on_page(standing.iter().copied(), frame.id);
+                room::free(corner, first, page, size, &taken)
             }
             _ => first,
         };
@@ -141,12 +155,12 @@ impl Place {
 }
 
 /// The signatures over which a seal may stand, the newest first: those of persons, where there are any.
-fn signatures(standing: &[Standing]) -> Vec<&Standing> {
+fn signatures<'s>(standing: &[&'s Standing]) -> Vec<&'s Standing> {
     let is_person = |one: &&Standing| {
         let number = one.name.strip_prefix(SIGNER_FIELD);
         number.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    let signed = standing.iter().filter(|one| one.signature.is_some());
+    let signed = standing.iter().copied().filter(|one| one.signature.is_some());
     let (mut found, others): (Vec<_>, Vec<_>) = signed.partition(is_person);
     if found.is_empty() {
         found = others;

@@ -10,6 +10,11 @@ use crate::pdf::Standing;
 const GAP: f64 = 3_000.0;
 /// At the lower edge each has as much height as the seal that may come over it.
 const SEAL_HEIGHT: f64 = 40_000.0;
+/// Steps of a search. A page of A4 has room for fewer; on a larger one that is so full nobody sees a
+/// better place either.
+const MOST_STEPS: usize = 1_000;
+/// The same to the side of a seal.
+const MOST_BESIDE: usize = 64;
 
 /// Left, upper edge, width, height.
 type Box = [f64; 4];
@@ -41,7 +46,7 @@ pub(super) fn free(
     };
     let (mut x, mut y) = first;
     // Each step leaves one of them behind, in one row or column after another.
-    for _ in 0..=(taken.len() + 1).saturating_mul(taken.len() + 1) {
+    for _ in 0..MOST_STEPS {
         let own = tall([x, y, size.0, size.1]);
         let Some(hit) = taken.iter().find(|one| overlap(own, **one)) else { return (x, y) };
         let next = match (is_lower, is_right) {
@@ -67,7 +72,7 @@ pub(super) fn free(
 /// A seal's place, or further to the left where another seal stands already.
 pub(super) fn beside(first: (f64, f64), size: (f64, f64), taken: &[Box]) -> (f64, f64) {
     let (mut x, y) = first;
-    for _ in 0..=taken.len() {
+    for _ in 0..MOST_BESIDE {
         let own = [x, y, size.0, size.1];
         let Some(hit) = taken.iter().find(|one| overlap(own, **one)) else { return (x, y) };
         x = hit[0] - GAP - size.0;

@@ -1,6 +1,6 @@
 //! Signature fields: found in a file, and added to one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 
@@ -11,74 +11,116 @@ use crate::error::SignError;
 const DEEPEST: usize = 32;
 /// A file with more fields is not looked at to its end.
 const MOST: usize = 10_000;
+/// A file with more signature fields is not signed: it is nobody's paper, and each is held against each.
+pub(crate) const MOST_SIGNATURES: usize = 1_000;
+/// So many bytes of a name are read; one object may be the name of many fields.
+const LONGEST_NAME: usize = 1_024;
+/// So many fields of one name that wait are looked at.
+const MOST_WAITING: usize = 64;
 
 /// A signature field of a file.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct SignatureField {
+pub(crate) struct SignatureField<'p> {
     /// Its whole name, the parts with dots between.
     pub(crate) name: String,
     /// The object of its signature, where that is one by itself.
     pub(crate) signature_id: Option<ObjectId>,
     /// The signature's dictionary; `None` while nobody has signed in it.
-    pub(crate) signature: Option<Dictionary>,
+    pub(crate) signature: Option<&'p Dictionary>,
 }
 
 /// The signature fields of a file, in the form's order.
-pub(crate) fn signature_fields(pdf: &Pdf<'_>) -> Vec<SignatureField> {
-    let mut walk = Walk { pdf, seen: BTreeSet::new(), left: MOST, found: Vec::new() };
+pub(crate) fn signature_fields<'p>(pdf: &'p Pdf<'_>) -> Vec<SignatureField<'p>> {
+    walked(pdf).found
+}
+
+/// The same of a file that is to be signed: none is left out.
+///
+/// # Errors
+/// [`SignError::TooManyFields`].
+pub(crate) fn all_signature_fields<'p>(
+    pdf: &'p Pdf<'_>,
+) -> Result<Vec<SignatureField<'p>>, SignError> {
+    let walk = walked(pdf);
+    if walk.is_cut {
+        return Err(SignError::TooManyFields { limit: MOST });
+    }
+    if walk.found.len() > MOST_SIGNATURES {
+        return Err(SignError::TooManyFields { limit: MOST_SIGNATURES });
+    }
+    Ok(walk.found)
+}
+
+fn walked<'p, 'a>(pdf: &'p Pdf<'a>) -> Walk<'p, 'a> {
+    let mut walk =
+        Walk { pdf, seen: BTreeSet::new(), left: MOST, is_cut: false, found: Vec::new() };
     let form =
         pdf.catalog().ok().and_then(|catalog| pdf.value(catalog, b"AcroForm")?.as_dict().ok());
     let fields = form.and_then(|form| pdf.value(form, b"Fields")?.as_array().ok());
-    for field in fields.into_iter().flatten() {
-        walk.field(field, "", false, 0);
-    }
-    walk.found
+    walk.fields(fields, "", false, 0);
+    walk
 }
 
 struct Walk<'p, 'a> {
     pdf: &'p Pdf<'a>,
     seen: BTreeSet<ObjectId>,
+    /// Entries of lists that are still looked at; what was seen before counts as well.
     left: usize,
-    found: Vec<SignatureField>,
+    /// The form has more.
+    is_cut: bool,
+    found: Vec<SignatureField<'p>>,
 }
 
-impl Walk<'_, '_> {
-    fn field(&mut self, field: &Object, above: &str, signs: bool, depth: usize) {
+impl<'p> Walk<'p, '_> {
+    fn fields(&mut self, list: Option<&'p Vec<Object>>, above: &str, signs: bool, depth: usize) {
+        for field in list.into_iter().flatten() {
+            let Some(left) = self.left.checked_sub(1) else {
+                self.is_cut = true;
+                return;
+            };
+            self.left = left;
+            self.field(field, above, signs, depth);
+        }
+    }
+
+    fn field(&mut self, field: &'p Object, above: &str, signs: bool, depth: usize) {
         let is_new = field.as_reference().ok().is_none_or(|id| self.seen.insert(id));
-        if depth > DEEPEST || self.left == 0 || !is_new {
+        if depth > DEEPEST || !is_new {
             return;
         }
-        self.left -= 1;
         let pdf = self.pdf;
         let Some(node) = pdf.follow(field).and_then(|node| node.as_dict().ok()) else { return };
-        let part = pdf.value(node, b"T").and_then(|part| part.as_str().ok()).map(read_text);
-        let name = match part {
+        let name = match name_part(pdf, node) {
             Some(part) if above.is_empty() => part,
-            Some(part) => format!("{above}.{part}"),
-            None => above.to_owned(),
+            Some(part) if above.len() < LONGEST_NAME => format!("{above}.{part}"),
+            _ => above.to_owned(),
         };
         let kind = pdf.value(node, b"FT").and_then(|kind| kind.as_name().ok());
         let signs = kind.map_or(signs, |kind| kind == b"Sig");
         let kids = pdf.value(node, b"Kids").and_then(|kids| kids.as_array().ok());
         if signs && (node.has(b"V") || kids.is_none()) {
             let signature_id = node.get(b"V").and_then(Object::as_reference).ok();
-            let signature = pdf.value(node, b"V").and_then(|value| value.as_dict().ok()).cloned();
+            let signature = pdf.value(node, b"V").and_then(|value| value.as_dict().ok());
             self.found.push(SignatureField { name: name.clone(), signature_id, signature });
         }
-        for kid in kids.into_iter().flatten() {
-            self.field(kid, &name, signs, depth + 1);
-        }
+        self.fields(kids, &name, signs, depth + 1);
     }
 }
 
-/// A name that no field has yet: the stem, or with a number.
-pub(crate) fn free_name(pdf: &Pdf<'_>, stem: &str) -> String {
-    let taken = names_of(pdf);
-    names(stem).find(|name| !taken.contains(name)).unwrap_or_default()
+/// A field's own part of its name.
+pub(super) fn name_part(pdf: &Pdf<'_>, field: &Dictionary) -> Option<String> {
+    let part = pdf.value(field, b"T")?.as_str().ok()?;
+    Some(read_text(&part[..part.len().min(LONGEST_NAME)]))
 }
 
-fn names_of(pdf: &Pdf<'_>) -> BTreeSet<String> {
-    signature_fields(pdf).into_iter().map(|field| field.name).collect()
+/// A name that no field has yet: the stem, or with a number.
+pub(crate) fn free_name(taken: &BTreeSet<&str>, stem: &str) -> String {
+    names(stem).find(|name| !taken.contains(name.as_str())).unwrap_or_default()
+}
+
+/// The names that fields have.
+pub(crate) fn names_of<'f>(fields: &'f [SignatureField<'_>]) -> BTreeSet<&'f str> {
+    fields.iter().map(|field| field.name.as_str()).collect()
 }
 
 fn names(stem: &str) -> impl Iterator<Item = String> {
@@ -87,37 +129,42 @@ fn names(stem: &str) -> impl Iterator<Item = String> {
 
 /// A field that waits for a signature, and its own widget.
 #[derive(Debug, Clone)]
-pub(crate) struct Waiting {
+pub(crate) struct Waiting<'p> {
     pub(crate) id: ObjectId,
     pub(crate) name: String,
-    pub(crate) field: Dictionary,
+    pub(crate) field: &'p Dictionary,
     /// Left, bottom, right, top in points.
     pub(crate) rect: [f64; 4],
 }
 
 /// The fields of this name, or with a number, that wait and are seen at one place of a page; in order.
-pub(crate) fn waiting(pdf: &Pdf<'_>, stem: &str) -> Vec<Waiting> {
-    let taken = names_of(pdf);
-    let named = names(stem).take_while(|name| taken.contains(name));
-    named.filter_map(|name| waiting_as(pdf, &name)).collect()
+pub(crate) fn waiting<'p>(
+    pdf: &'p Pdf<'_>,
+    taken: &BTreeSet<&str>,
+    stem: &str,
+) -> Vec<Waiting<'p>> {
+    let form =
+        pdf.catalog().ok().and_then(|catalog| pdf.value(catalog, b"AcroForm")?.as_dict().ok());
+    let fields = form.and_then(|form| pdf.value(form, b"Fields")?.as_array().ok());
+    let mut waits = BTreeMap::new();
+    for entry in fields.into_iter().flatten().take(MOST) {
+        if let Some(one) = waits_as(pdf, entry) {
+            waits.entry(one.name.clone()).or_insert(one);
+        }
+    }
+    let named = names(stem).take_while(|name| taken.contains(name.as_str()));
+    named.filter_map(|name| waits.remove(&name)).take(MOST_WAITING).collect()
 }
 
-fn waiting_as(pdf: &Pdf<'_>, name: &str) -> Option<Waiting> {
-    let catalog = pdf.catalog().ok()?;
-    let form = pdf.value(catalog, b"AcroForm")?.as_dict().ok()?;
-    let fields = pdf.value(form, b"Fields")?.as_array().ok()?;
-    fields.iter().take(MOST).filter_map(|entry| entry.as_reference().ok()).find_map(|id| {
-        let field = pdf.document.get_dictionary(id).ok()?;
-        let is_signature = pdf.value(field, b"FT")?.as_name().ok()? == b"Sig";
-        let own = pdf.value(field, b"T")?.as_str().ok().map(read_text)?;
-        let is_widget = field.has(b"P") && !field.has(b"Kids") && !field.has(b"V");
-        if !is_signature || own != name || !is_widget {
-            return None;
-        }
-        let rect = corners(pdf, pdf.value(field, b"Rect")?)?;
-        let has_area = rect[2] > rect[0] && rect[3] > rect[1];
-        has_area.then(|| Waiting { id, name: own, field: field.clone(), rect })
-    })
+fn waits_as<'p>(pdf: &'p Pdf<'_>, entry: &Object) -> Option<Waiting<'p>> {
+    let id = entry.as_reference().ok()?;
+    let field = pdf.document.get_dictionary(id).ok()?;
+    let is_signature = pdf.value(field, b"FT")?.as_name().ok()? == b"Sig";
+    let is_widget = field.has(b"P") && !field.has(b"Kids") && !field.has(b"V");
+    let rect = corners(pdf, pdf.value(field, b"Rect")?)?;
+    let has_area = rect[2] > rect[0] && rect[3] > rect[1];
+    let name = name_part(pdf, field)?;
+    (is_signature && is_widget && has_area).then_some(Waiting { id, name, field, rect })
 }
 
 /// Adds a signature's field, which is its own widget, to the form, to its page, and to the tree of a

@@ -12,13 +12,18 @@ pub(crate) mod object;
 mod page;
 mod tagged;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    collections::BTreeMap,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::OnceLock,
+};
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, xref::XrefEntry};
 
 pub(crate) use claim::{take_back, was_taken_back};
 pub(crate) use field::{
-    SignatureField, Waiting, add_field, free_name, read_text, signature_fields, waiting, write_text,
+    SignatureField, Waiting, add_field, all_signature_fields, free_name, names_of, read_text,
+    signature_fields, waiting, write_text,
 };
 pub(crate) use increment::Increment;
 pub(crate) use page::{PageFrame, Spot, Standing, frame, frame_of, standing};
@@ -35,6 +40,7 @@ const LONGEST_STREAM: usize = 64 << 20;
 pub(crate) struct Pdf<'a> {
     pub(crate) bytes: &'a [u8],
     pub(crate) document: Document,
+    pages: OnceLock<BTreeMap<u32, ObjectId>>,
 }
 
 impl<'a> Pdf<'a> {
@@ -63,9 +69,14 @@ impl<'a> Pdf<'a> {
         if document.is_encrypted() || document.was_encrypted() {
             return Err(SignError::Encrypted);
         }
-        let pdf = Self { bytes, document };
+        let pdf = Self { bytes, document, pages: OnceLock::new() };
         pdf.catalog_id().and_then(|_| pdf.catalog())?;
         Ok(pdf)
+    }
+
+    /// Its pages, counted from 1.
+    pub(crate) fn pages(&self) -> &BTreeMap<u32, ObjectId> {
+        self.pages.get_or_init(|| self.document.get_pages())
     }
 
     /// Where the newest table of objects begins.

@@ -3,13 +3,18 @@
 
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::{Pdf, field::read_text};
+use super::{
+    Pdf,
+    field::{MOST_SIGNATURES, name_part},
+};
 use crate::error::SignError;
 
 /// Points in a micrometre.
 const POINTS: f64 = 72.0 / 25_400.0;
 /// A page tree that goes deeper has a loop.
 const DEEPEST: usize = 64;
+/// A file with more entries in its pages' lists is nobody's paper; a list may stand on many pages.
+const MOST_ENTRIES: usize = 1_000_000;
 
 /// Where a page lies.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,7 +40,7 @@ pub(crate) struct Spot {
 /// # Errors
 /// [`SignError::NoSuchPage`], [`SignError::NotPdf`].
 pub(crate) fn frame_of(pdf: &Pdf<'_>, page: Option<u32>) -> Result<PageFrame, SignError> {
-    let pages = pdf.document.get_pages();
+    let pages = pdf.pages();
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     let wanted = page.unwrap_or(count);
     let missing = SignError::NoSuchPage { page: wanted, pages: count };
@@ -58,31 +63,49 @@ pub(crate) struct Standing {
 }
 
 /// Every signature that is seen and every room that waits, page after page.
-pub(crate) fn standing(pdf: &Pdf<'_>) -> Vec<Standing> {
+///
+/// # Errors
+/// [`SignError::TooManyFields`]: each of them is held against each.
+pub(crate) fn standing(pdf: &Pdf<'_>) -> Result<Vec<Standing>, SignError> {
     let mut found = Vec::new();
-    for page in pdf.document.get_pages().into_values() {
-        let (Ok(node), Ok(frame)) = (pdf.document.get_dictionary(page), frame(pdf, page)) else {
-            continue;
-        };
-        let widgets = pdf.value(node, b"Annots").and_then(|found| found.as_array().ok());
-        let widgets = widgets.into_iter().flatten().filter_map(|one| one.as_reference().ok());
-        found.extend(widgets.filter_map(|widget| stands(pdf, &frame, widget)));
+    let (mut entries, mut widgets) = (0, 0);
+    for page in pdf.pages().values() {
+        let list = pdf.document.get_dictionary(*page).ok().and_then(|node| {
+            pdf.value(node, b"Annots").and_then(|annotations| annotations.as_array().ok())
+        });
+        for entry in list.into_iter().flatten() {
+            count(&mut entries, MOST_ENTRIES)?;
+            let Some((widget, node)) = signature_widget(pdf, entry) else { continue };
+            count(&mut widgets, MOST_SIGNATURES)?;
+            found.extend(stands(pdf, *page, widget, node));
+        }
     }
-    found
+    Ok(found)
 }
 
-fn stands(pdf: &Pdf<'_>, frame: &PageFrame, widget: ObjectId) -> Option<Standing> {
+/// One more of what there is at most so often.
+fn count(so_far: &mut usize, limit: usize) -> Result<(), SignError> {
+    *so_far += 1;
+    if *so_far > limit { Err(SignError::TooManyFields { limit }) } else { Ok(()) }
+}
+
+fn signature_widget<'d>(pdf: &'d Pdf<'_>, entry: &Object) -> Option<(ObjectId, &'d Dictionary)> {
+    let widget = entry.as_reference().ok()?;
     let node = pdf.document.get_dictionary(widget).ok()?;
     let is_signature = node.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig");
+    is_signature.then_some((widget, node))
+}
+
+fn stands(pdf: &Pdf<'_>, page: ObjectId, widget: ObjectId, node: &Dictionary) -> Option<Standing> {
     let rect = corners(pdf, pdf.value(node, b"Rect")?)?;
-    if !is_signature || rect[2] <= rect[0] || rect[3] <= rect[1] {
+    if rect[2] <= rect[0] || rect[3] <= rect[1] {
         return None;
     }
-    let name = pdf.value(node, b"T").and_then(|name| name.as_str().ok()).map(read_text);
+    let seen = frame(pdf, page).ok()?.seen(rect);
+    let name = name_part(pdf, node).unwrap_or_default();
     // A field may have waited since before others signed: what is new is its signature.
     let signature = node.get(b"V").ok().map(|value| value.as_reference().unwrap_or(widget));
-    let name = name.unwrap_or_default();
-    Some(Standing { page: frame.id, name, widget, signature, seen: frame.seen(rect) })
+    Some(Standing { page, name, widget, signature, seen })
 }
 
 /// The frame of the page that is this object.
@@ -170,7 +193,7 @@ fn inherited<'d>(pdf: &'d Pdf<'_>, page: ObjectId, key: &[u8]) -> Option<&'d Obj
 }
 
 pub(super) fn corners(pdf: &Pdf<'_>, found: &Object) -> Option<[f64; 4]> {
-    let numbers = found.as_array().ok()?.iter().map(|one| {
+    let numbers = found.as_array().ok().filter(|list| list.len() == 4)?.iter().map(|one| {
         let number = pdf.follow(one)?.as_float().ok()?;
         Some(f64::from(number)).filter(|number| number.is_finite())
     });

@@ -26,7 +26,7 @@ pub enum Later {
     NoVersion,
 }
 
-pub(super) fn later(now: &Pdf<'_>, field: &SignatureField, span: &Span<'_>) -> Later {
+pub(super) fn later(now: &Pdf<'_>, field: &SignatureField<'_>, span: &Span<'_>) -> Later {
     let end = span.end();
     let rest = &now.bytes[end..];
     if rest.iter().all(u8::is_ascii_whitespace) {
@@ -43,7 +43,7 @@ pub(super) fn later(now: &Pdf<'_>, field: &SignatureField, span: &Span<'_>) -> L
     let mut compare = Compare { then: &then, now, changes: BTreeSet::new() };
     compare.all();
     if compare.changes.is_empty() {
-        let signed = |fields: &[SignatureField]| {
+        let signed = |fields: &[SignatureField<'_>]| {
             fields.iter().filter(|field| field.signature.is_some()).count()
         };
         let more = signed(&signature_fields(now)).saturating_sub(signed(&then_fields));
@@ -76,7 +76,7 @@ impl Compare<'_, '_> {
             let inline = then.catalog().ok()?.get(b"AcroForm").and_then(Object::as_dict).ok()?;
             inline.get(b"Fields").and_then(Object::as_reference).ok()
         });
-        let pages: BTreeSet<ObjectId> = then.document.get_pages().into_values().collect();
+        let pages: BTreeSet<ObjectId> = then.pages().values().copied().collect();
         let widgets: BTreeSet<ObjectId> =
             pages.iter().filter_map(|page| self.list_of(Some(*page), b"Annots")).collect();
         for (id, before) in &then.document.objects {

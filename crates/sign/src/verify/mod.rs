@@ -52,12 +52,12 @@ pub fn verify(bytes: &[u8], anchors: &[Cert]) -> Result<Report, SignError> {
 /// The report on a signature, and where in the file it ends.
 fn one(
     pdf: &Pdf<'_>,
-    field: &SignatureField,
+    field: &SignatureField<'_>,
     anchors: &[Cert],
     is_looked_at: bool,
 ) -> (usize, SignatureReport) {
     let empty = Dictionary::new();
-    let signature = field.signature.as_ref().unwrap_or(&empty);
+    let signature = field.signature.unwrap_or(&empty);
     let text = |key: &[u8]| {
         let found = pdf.value(signature, key).and_then(|text| text.as_str().ok());
         found.map(read_text).filter(|text| !text.is_empty())
@@ -92,12 +92,12 @@ fn one(
 
 fn judge(
     pdf: &Pdf<'_>,
-    field: &SignatureField,
+    field: &SignatureField<'_>,
     span: &Span<'_>,
     anchors: &[Cert],
     report: &mut SignatureReport,
 ) -> Verdict {
-    let signature = field.signature.as_ref();
+    let signature = field.signature;
     let kind = signature.and_then(|signature| name_of(pdf, signature, b"SubFilter"));
     if report.is_timestamp {
         return document_stamp(pdf, field, span, anchors, report);
@@ -146,7 +146,7 @@ fn judge(
 /// A timestamp over the whole file (ISO 32000-2, 12.8.5).
 fn document_stamp(
     pdf: &Pdf<'_>,
-    field: &SignatureField,
+    field: &SignatureField<'_>,
     span: &Span<'_>,
     anchors: &[Cert],
     report: &mut SignatureReport,

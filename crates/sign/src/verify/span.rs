@@ -18,12 +18,12 @@ pub(super) struct Span<'a> {
 impl<'a> Span<'a> {
     /// # Errors
     /// [`Altered::ByteRange`].
-    pub(super) fn of(pdf: &Pdf<'a>, field: &SignatureField) -> Result<Self, Altered> {
+    pub(super) fn of(pdf: &Pdf<'a>, field: &SignatureField<'_>) -> Result<Self, Altered> {
         Self::read(pdf, field).ok_or(Altered::ByteRange)
     }
 
-    fn read(pdf: &Pdf<'a>, field: &SignatureField) -> Option<Self> {
-        let signature = field.signature.as_ref()?;
+    fn read(pdf: &Pdf<'a>, field: &SignatureField<'_>) -> Option<Self> {
+        let signature = field.signature?;
         let range = pdf.value(signature, b"ByteRange")?.as_array().ok()?;
         let numbers = range.iter().map(|one| {
             let number = pdf.follow(one).map(Object::as_i64)?.ok()?;
@@ -66,7 +66,7 @@ impl<'a> Span<'a> {
 }
 
 /// Whether the left out string stands in the signature's own object.
-fn stands_in(pdf: &Pdf<'_>, field: &SignatureField, gap: usize) -> bool {
+fn stands_in(pdf: &Pdf<'_>, field: &SignatureField<'_>, gap: usize) -> bool {
     let Some(id) = field.signature_id else { return true };
     let Some(start) = pdf.offset(id) else { return false };
     let between = pdf.bytes.get(start..gap);

@@ -3054,6 +3054,8 @@ export interface Messages {
   "problem-sign-too-long": { limit: Text; };
   /** Mỗi lần ký nhiều nhất { $most } giấy. Chọn bớt rồi ký tiếp phần còn lại. */
   "problem-sign-too-many": { most: Text; };
+  /** Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. In tệp ra thành PDF mới (không kèm ô nào) hoặc xin nơi gửi bản khác, rồi ký bản ấy. */
+  "problem-sign-too-many-fields": { limit: Text; };
   /** Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt. */
   "problem-sign-wrong-password": {};
   /** Mã PIN không đúng. Nhập lại cẩn thận: sai nhiều lần thì USB ký số sẽ tự khóa. */
@@ -8651,6 +8653,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-too-long = Tệp dài quá { $limit } MB. Tách thành nhiều tệp rồi ký từng tệp.",
     "problem-sign-encrypted = Tệp PDF này bị khóa bằng mật khẩu nên không thêm chữ ký được. Xin nơi gửi bản không khóa.",
     "problem-sign-certified = Người ký trước đã khóa tệp, không cho thêm chữ ký nào nữa. Ký trên bản chưa khóa.",
+    "problem-sign-too-many-fields = Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. In tệp ra thành PDF mới (không kèm ô nào) hoặc xin nơi gửi bản khác, rồi ký bản ấy.",
     "problem-sign-no-such-page = Không có trang { $page }; tệp này có { $pages } trang. Chọn lại trang đặt chữ ký.",
     "problem-sign-off-page = Chỗ đặt chữ ký nằm ngoài trang giấy. Chọn chỗ khác, hoặc thu nhỏ hình.",
     "problem-sign-no-signature = Chưa có chữ ký nào hiện trên tệp để đóng dấu lên. Lãnh đạo ký trước, rồi mới ký số của cơ quan.",
@@ -12257,6 +12260,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-too-long = The file is longer than { $limit } MB. Split it and sign each part.",
     "problem-sign-encrypted = This PDF is locked with a password, so no signature can be added. Ask the sender for one that is not.",
     "problem-sign-certified = Who signed before locked the file against further signatures. Sign a copy from before.",
+    "problem-sign-too-many-fields = The file has more than { $limit } signature fields, form fields or notes, so it is not signed. Print it into a new PDF without them, or ask the sender for another, and sign that.",
     "problem-sign-no-such-page = There is no page { $page }; the file has { $pages }. Choose the signature's page again.",
     "problem-sign-off-page = The signature's place lies outside the page. Choose another place, or a smaller picture.",
     "problem-sign-no-signature = No signature is seen on the file yet to put the seal over. The leader signs first, then the office.",
