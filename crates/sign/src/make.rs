@@ -243,20 +243,14 @@ fn add(
     let name = free_name(&taken, order.field);
     let mut field = widget(&name, &format!("Chữ ký số của {signer}"));
     field.set("V", Object::Reference(signature));
-    let stands = |name: &str, frame: PageFrame, rect: [f64; 4], by: Option<ObjectId>| Standing {
-        page: frame.id,
-        name: name.to_owned(),
-        widget: signature,
-        signature: by,
-        seen: frame.seen(rect),
-    };
+    let mut seen = None;
     let page = match order.seen {
         Some((appearance, place)) => {
             let (frame, spot) = place.on(file, appearance.size(), &standing)?;
             let form = appearance.put(increment, spot.matrix);
             field.set("AP", shown_as(form));
             field.set("Rect", spot.rect.map(real).to_vec());
-            standing.push(stands(&name, frame, spot.rect, Some(signature)));
+            seen = Some((frame, spot.rect));
             frame.id
         }
         None => {
@@ -265,8 +259,9 @@ fn add(
         }
     };
     field.set("P", Object::Reference(page));
-    add_field(increment, page, field, tags.as_mut())?;
+    let widget_id = add_field(increment, page, field, tags.as_mut())?;
     let Some(mut tags) = tags else { return Ok((name, false)) };
+    standing.extend(seen.map(|at| stands(&name, at, widget_id, Some(signature))));
     for room in order.rooms {
         let is_free = !taken.contains(room.field) && room.field != order.field;
         let Ok((frame, spot)) = room.place.on(file, room.size, &standing) else { continue };
@@ -276,11 +271,21 @@ fn add(
             let form = nothing(increment, spot.rect);
             field.set("AP", shown_as(form));
             field.set("P", Object::Reference(frame.id));
-            add_field(increment, frame.id, field, Some(&mut tags))?;
-            standing.push(stands(room.field, frame, spot.rect, None));
+            let widget_id = add_field(increment, frame.id, field, Some(&mut tags))?;
+            standing.push(stands(room.field, (frame, spot.rect), widget_id, None));
         }
     }
     Ok((name, true))
+}
+
+/// What this increment adds stands on its page like what the file has.
+fn stands(
+    name: &str,
+    (frame, rect): (PageFrame, [f64; 4]),
+    widget: ObjectId,
+    signature: Option<ObjectId>,
+) -> Standing {
+    Standing { page: frame.id, name: name.to_owned(), widget, signature, seen: frame.seen(rect) }
 }
 
 /// A signature's field that is its own widget.

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 
 use office::{Authority, Kind, Wish, now};
 use tannha_sign::{
-    Appearance, Corner, Identity, KeySource, Order, Picture, Place, SignError, Spot, sign, signed,
-    verify,
+    Appearance, Corner, Identity, KeySource, Order, Picture, Place, Room, SignError, Spot, sign,
+    signed, verify,
 };
 
 const CORNERS: [Place; 2] =
@@ -113,4 +113,40 @@ fn a_file_with_as_many_fields_as_may_be_is_signed_soon() {
         let once = signed(&file, &asked, &mut key, None).unwrap();
         assert!(once.pdf.starts_with(&file), "{place:?}");
     }
+}
+
+/// Left, bottom, right and top of the fields with these names.
+fn rects(pdf: &[u8], names: [&str; 2]) -> [Vec<f32>; 2] {
+    let read = lopdf::Document::load_mem(pdf).unwrap();
+    names.map(|name| {
+        let is_it = |field: &&lopdf::Dictionary| {
+            field.get(b"T").and_then(lopdf::Object::as_str).is_ok_and(|own| own == name.as_bytes())
+        };
+        let mut fields = read.objects.values().filter_map(|object| object.as_dict().ok());
+        let field = fields.find(is_it).unwrap();
+        let rect = field.get(b"Rect").unwrap().as_array().unwrap();
+        rect.iter().map(|number| number.as_float().unwrap()).collect()
+    })
+}
+
+#[test]
+fn the_seal_s_room_is_left_beside_a_room_that_was_left_just_before() {
+    let authority = Authority::new("CA Thử Nghiệm");
+    let mut key = authority.signer("leader", &Wish::person("Trần Thị Ký", Kind::P256)).open();
+    let by_hand = Appearance::of_picture(&Picture::from_png(&paper::by_hand(), 45.0).unwrap());
+    let over = Place { page: None, spot: Spot::OverSignature };
+    let lower = corner(Corner::LowerRight);
+    let room =
+        |field, place, size| Room { field, says: "Chữ ký số của cơ quan", place, size };
+    // The first lies left of the signature, where the seal would stand.
+    let beside = Spot::Middle { x: 120_000.0, y: 250_000.0, w: 40_000.0, h: 30_000.0 };
+    let beside = Place { page: None, spot: beside };
+    let rooms = [
+        room("van-thu", beside, (30_000.0, 20_000.0)),
+        room("co-quan", over, (34_000.0, 34_000.0)),
+    ];
+    let asked = Order { rooms: &rooms, ..order("nguoi-ky", (&by_hand, lower)) };
+    let once = sign(&paper::letter(), &asked, &mut key, None).unwrap();
+    let [other, seal] = rects(&once, ["van-thu", "co-quan"]);
+    assert!(seal[2] <= other[0], "{seal:?} lies across {other:?}");
 }

@@ -168,7 +168,7 @@ fn waits_as<'p>(pdf: &'p Pdf<'_>, entry: &Object) -> Option<Waiting<'p>> {
 }
 
 /// Adds a signature's field, which is its own widget, to the form, to its page, and to the tree of a
-/// tagged file.
+/// tagged file; the widget.
 ///
 /// # Errors
 /// [`SignError::NotPdf`] where the form, the page or the tree is not what it should be.
@@ -177,7 +177,7 @@ pub(crate) fn add_field(
     page: ObjectId,
     mut field: Dictionary,
     tags: Option<&mut Tags>,
-) -> Result<(), SignError> {
+) -> Result<ObjectId, SignError> {
     let widget = increment.reserve();
     if let Some(tags) = tags {
         tags.enter(increment, page, widget, &mut field)?;
@@ -220,7 +220,7 @@ pub(crate) fn add_field(
             increment.put(root, catalog);
         }
     }
-    Ok(())
+    Ok(widget)
 }
 
 /// Puts something at the end of a dictionary's list, wherever the list stands.
