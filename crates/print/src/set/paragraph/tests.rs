@@ -75,6 +75,32 @@ fn a_link_wider_than_its_line_is_parted_between_letters() {
 }
 
 #[test]
+fn a_link_that_begins_an_indented_paragraph_is_parted_in_the_room_beside_its_indent() {
+    const INDENT: Um = 12_700;
+    let indented = |spans: Vec<Span<'static>>| {
+        let mut paragraph = Paragraph::new(spans, 160_000).align(Align::Justify);
+        paragraph.indent = INDENT;
+        paragraph.set()
+    };
+    let mut parted = 0;
+    for letters in 35..50 {
+        let link = "m".repeat(letters);
+        let set = indented(vec![Span::value(format!("{link} rồi gọi."), BODY, "f")]).unwrap();
+        let lines = runs(&set);
+        assert_eq!(lines[0].x, INDENT, "{letters}");
+        assert!(lines.iter().all(|run| run.x + width_of(run) <= 160_030), "{letters}");
+        let read: String = lines.iter().map(|run| run.text()).collect();
+        assert_eq!(read.replace(' ', ""), format!("{link}rồigọi."));
+        parted += usize::from(lines[0].text().len() < letters);
+    }
+    assert!((1..15).contains(&parted), "some fit on the first line, and some do not: {parted}");
+    // A word of the form that only another line would hold is none to be parted.
+    let label = || vec![Span::label("m".repeat(43), BODY)];
+    assert!(Paragraph::new(label(), 160_000).set().is_ok());
+    assert_eq!(indented(label()), Err(LayoutError::WideWord { field: "form".into() }));
+}
+
+#[test]
 fn more_lines_than_the_paper_has_is_an_overflow() {
     let spans = vec![Span::value(LONG, BODY, "child.name")];
     let error = Paragraph::new(spans, 120_000).lines(1).set().unwrap_err();

@@ -106,19 +106,20 @@ impl Paragraph<'_> {
         tied: bool,
     ) -> Result<(), LayoutError> {
         let width = self.width_of(&words.parts[first..]);
-        let free = words.parts[first..].iter().all(|part| self.is_free(part));
+        let mut room = self.width - if words.words.is_empty() { self.indent } else { 0 };
+        let free = words.parts[first..].iter().all(|part| self.is_free(part, room));
         let mut from = first;
-        if width > self.width && self.breaks && free {
+        if width > room && self.breaks && free {
             let parts = words.parts.split_off(first);
             let mut pen = 0;
             for part in parts {
                 let style = self.spans[part.span].style;
                 for set in letters(part.set, style.face, self.field)? {
                     let own = length(set.width(), style.size);
-                    if pen + own > self.width && from < words.parts.len() {
+                    if pen + own > room && from < words.parts.len() {
                         let parts = from..words.parts.len();
                         words.words.push(Word { parts, width: pen, space: None, tied: false });
-                        (from, pen) = (words.parts.len(), 0);
+                        (from, pen, room) = (words.parts.len(), 0, self.width);
                     }
                     pen += own;
                     words.parts.push(Part { span: part.span, set });
@@ -131,8 +132,8 @@ impl Paragraph<'_> {
     }
 
     /// What the record says may be parted anywhere where it must be; words of the form may not.
-    fn is_free(&self, part: &Part<'_>) -> bool {
-        let narrow = length(part.set.width(), self.spans[part.span].style.size) <= self.width;
+    fn is_free(&self, part: &Part<'_>, room: Um) -> bool {
+        let narrow = length(part.set.width(), self.spans[part.span].style.size) <= room;
         self.spans[part.span].field.is_some() || narrow
     }
 
