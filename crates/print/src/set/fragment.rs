@@ -191,10 +191,11 @@ impl Fragment {
         (above, below)
     }
 
-    /// The same, so far to the right.
+    /// The same, so far to the right, with what it is stacked of.
     pub(crate) fn beside(mut self, x: Um) -> Self {
         self.marks = self.marks.into_iter().map(|mark| mark.moved(x, 0)).collect();
         self.fields.iter_mut().for_each(|b| b.x += x);
+        self.pieces = self.pieces.into_iter().map(|piece| piece.beside(x)).collect();
         self
     }
 

@@ -237,3 +237,26 @@ fn parts_that_stand_together_are_parted_only_where_no_page_holds_them() {
     let found = flowed(vec![entry("e", 6)]);
     assert_eq!(found, ["e0 f0 f1 f2 n0 n1 n2 n3", "n4 n5 s0 s1"]);
 }
+
+#[test]
+fn parts_inside_parts_stand_as_far_to_the_right_on_every_page() {
+    const X: Um = 20_000;
+    let stacked = |pieces: Vec<Fragment>, x: Um| {
+        let pieces: Vec<Fragment> = pieces.into_iter().map(|piece| piece.beside(x)).collect();
+        Fragment { pieces: pieces.clone(), ..Fragment::stack(pieces) }
+    };
+    let inner = stacked(vec![lines("a", 6), lines("b", 6)], 5_000);
+    let outer = stacked(vec![lines("t", 1), inner], X);
+    let mut sheet = Sheet::default();
+    flow(vec![outer], FRAME, &mut sheet).unwrap();
+    assert_eq!(pages(&sheet), ["t0 a0 a1 a2 a3 a4 a5", "b0 b1 b2 b3 b4 b5"]);
+    for (name, x) in [("t", X), ("a", X + 5_000), ("b", X + 5_000)] {
+        let marks = sheet.pages.iter().flat_map(|page| &page.marks);
+        let of_it = marks.filter_map(|mark| match mark {
+            Mark::Run(run) if run.text().starts_with(name) => Some(run.x - FRAME.left),
+            _ => None,
+        });
+        assert!(of_it.clone().count() > 0 && of_it.clone().all(|found| found == x), "{name}");
+        assert!(sheet.boxes_of(name).all(|b| b.x - FRAME.left == x), "{name}");
+    }
+}
