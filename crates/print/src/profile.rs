@@ -161,7 +161,33 @@ fn spread(measured: [MeasuredCross; 4]) -> Result<(), ProfileError> {
     Ok(())
 }
 
+/// What is bounded of a profile, beside the offsets of its fields.
+const BOUNDS: [(&str, i32); 5] = [
+    ("dx_um", FARTHEST_UM),
+    ("dy_um", FARTHEST_UM),
+    ("scale_x_ppm", FARTHEST_PPM),
+    ("scale_y_ppm", FARTHEST_PPM),
+    ("skew_ppm", FARTHEST_PPM),
+];
+
+fn clamp(value: &mut Value) {
+    for (name, most) in BOUNDS {
+        let Some(number) = value.get_mut(name) else { continue };
+        if let Some(found) = number.as_i64() {
+            *number = found.clamp(-i64::from(most), i64::from(most)).into();
+        }
+    }
+}
+
 impl PrintProfile {
+    /// Brings a profile that was kept before there were bounds within them: who would mend it looks at it
+    /// first. What is wrong otherwise stays so.
+    pub fn clamp_kept(profile: &mut Value) {
+        clamp(profile);
+        let fields = profile.get_mut("fields").and_then(Value::as_object_mut);
+        fields.into_iter().flat_map(serde_json::Map::values_mut).for_each(clamp);
+    }
+
     /// Where the four crosses should stand: top left, top right, bottom left, bottom right.
     pub const CROSSES: [Point; 4] = [
         Point::new(20_000, 20_000),

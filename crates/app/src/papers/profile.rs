@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use tannha_domain::{case::Document, stock::StockRefusal};
 use tannha_print::{
     FieldOffset, MeasuredCross, PaperKind, Point, PrintProfile, Record, lay_out_with,
@@ -15,9 +16,9 @@ use crate::{Office, OfficeError, ledger::LedgerError, papers::document_code};
 
 /// What this laptop remembers for itself.
 pub(crate) const SETTINGS: Table = Table("settings");
-/// What the laptop had before it knew its forms and trays apart.
 /// The back of a blank, which is one place.
 const BACK: &str = "later_changes";
+/// What the laptop had before it knew its forms and trays apart.
 const PROFILE: &[u8] = b"print-profile";
 const CALIBRATION: &str = "print-calibration";
 const TRAY: &str = "print-tray";
@@ -129,7 +130,7 @@ impl Office {
         let printer = self.printer_name()?;
         let kept = |printer: &str, tray: &str| -> Result<Option<Calibrated>, OfficeError> {
             let found = store.get(SETTINGS, &calibration_key(printer, tray, document))?;
-            Ok(found.as_deref().map(read).transpose()?)
+            Ok(found.as_deref().map(calibrated).transpose()?)
         };
         if let Some(own) = kept(&printer, tray)? {
             return Ok(own);
@@ -142,7 +143,7 @@ impl Office {
         let of_printer = [PROFILE, b"/", printer.as_bytes()].concat();
         for key in [of_printer.as_slice(), PROFILE] {
             if let Some(bytes) = store.get(SETTINGS, key)? {
-                return Ok(Calibrated { profile: read(&bytes)?, on: None });
+                return Ok(Calibrated { profile: profile(read(&bytes)?)?, on: None });
             }
         }
         Ok(Calibrated::default())
@@ -264,7 +265,42 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, LedgerError> {
     serde_json::from_slice(bytes).map_err(|_| LedgerError::Encoding)
 }
 
+fn calibrated(bytes: &[u8]) -> Result<Calibrated, LedgerError> {
+    let mut kept: Value = read(bytes)?;
+    if let Some(profile) = kept.get_mut("profile") {
+        PrintProfile::clamp_kept(profile);
+    }
+    serde_json::from_value(kept).map_err(|_| LedgerError::Encoding)
+}
+
+fn profile(mut kept: Value) -> Result<PrintProfile, LedgerError> {
+    PrintProfile::clamp_kept(&mut kept);
+    serde_json::from_value(kept).map_err(|_| LedgerError::Encoding)
+}
+
 fn calibration_key(printer: &str, tray: &str, document: Document) -> Vec<u8> {
     let form = document.slug();
     format!("{CALIBRATION}{BETWEEN}{printer}{BETWEEN}{tray}{BETWEEN}{form}").into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// It was kept when nobody asked how far a printer can be off.
+    #[test]
+    fn a_profile_that_was_kept_beyond_the_bounds_is_read_within_them() {
+        const FAR: &str = r#"{"printer": "p", "dx_um": 150000, "scale_y_ppm": -900000,
+            "fields": {"child.name": {"dy_um": 99000}}}"#;
+        let kept = format!(r#"{{"profile": {FAR}, "on": "2026-11-27"}}"#);
+        let read_again = calibrated(kept.as_bytes()).unwrap();
+        assert_eq!(profile(read(FAR.as_bytes()).unwrap()).unwrap(), read_again.profile);
+        let (found, own) = (&read_again.profile, read_again.profile.fields["child.name"]);
+        assert_eq!((found.dx_um, found.scale_y_ppm, own.dy_um), (30_000, -100_000, 30_000));
+        assert_eq!((found.printer.as_str(), read_again.on.is_some()), ("p", true));
+        // What follows from it can be kept, and read.
+        let again = serde_json::to_vec(&read_again).unwrap();
+        assert_eq!(calibrated(&again).unwrap(), read_again);
+        assert!(calibrated(br#"{"profile": {"dx_um": "far"}}"#).is_err());
+    }
 }
