@@ -156,7 +156,7 @@ impl Office {
         let settings = self.settings()?;
         let waits = settings.templates.get(document.slug()).and_then(|of| of.proposal.as_ref());
         if let Some(waits) = waits.filter(|waits| waits.act == proposal) {
-            self.template(waits.template)?;
+            self.proposed_template(waits.template)?;
         }
         let document = document.slug().to_owned();
         let from = Date(from);

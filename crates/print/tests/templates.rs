@@ -305,6 +305,41 @@ fn bytes_that_are_no_template_are_refused() {
     assert_eq!(read(&template).unwrap_err().code(), "template-place");
 }
 
+/// What is asked of a new template since then is not asked of one that a ward allowed before.
+#[test]
+fn a_template_of_the_log_that_nobody_would_allow_now_is_read_and_printed() {
+    let sound = shipped(DocumentCode::GiayKhaiSinh);
+    let changed = |change: fn(&mut Value)| {
+        let mut value = sound.clone();
+        change(&mut value);
+        value.to_string()
+    };
+    let text = sound.to_string();
+    let frame = format!("\"frame\":{}", sound["frame"]);
+    for text in [
+        text.replacen(&frame, &format!("{frame},{frame}"), 1),
+        changed(|t| {
+            let first = t["data"]["fields"][0].clone();
+            t["data"]["fields"].as_array_mut().unwrap().insert(1, first);
+        }),
+        changed(|t| t["form"].as_array_mut().unwrap().push(json!({ "gap": -1 }))),
+        changed(|t| t["rows"]["row"]["leading"] = json!(100)),
+    ] {
+        assert_ne!(text, sound.to_string());
+        let refused = Edition::read(text.as_bytes(), Pictures::none()).unwrap_err();
+        assert!(["template-doubled", "template-invalid"].contains(&refused.code()), "{refused}");
+        let kept = Edition::read_kept(text.as_bytes(), Pictures::none()).unwrap();
+        let templates = Templates::default().trying(kept);
+        let record = record(DocumentCode::GiayKhaiSinh, certificate());
+        for paper in [PaperKind::Plain, PaperKind::Overprint] {
+            assert!(!laid_out(&templates, &record, paper).unwrap().pages.is_empty());
+        }
+    }
+    // What it says is asked all the same.
+    let unknown = changed(|t| t["data"]["fields"][0]["field"] = json!("child.nickname"));
+    assert!(Edition::read_kept(unknown.as_bytes(), Pictures::none()).is_err());
+}
+
 #[test]
 fn a_paper_has_the_template_of_its_own_day() {
     let document = DocumentCode::GiayKhaiSinh;

@@ -9,7 +9,9 @@ use tannha_domain::{
     paper_template::{AllowedTemplate, named, of_district, of_ward},
     time::{Date, Moment},
 };
-use tannha_print::{DocumentCode, Edition, Pictures, Template, TemplateProblem, Templates, Tier};
+use tannha_print::{
+    DocumentCode, Edition, Pictures, Template, TemplateError, TemplateProblem, Templates, Tier,
+};
 
 use super::broken;
 use crate::{Office, OfficeError, papers::document_of};
@@ -52,13 +54,21 @@ impl Office {
         }
     }
 
-    /// The same, read.
+    /// The same, read as what was allowed is.
     ///
     /// # Errors
     /// [`OfficeError::TemplateNewer`] for one of a format that this program does not have,
     /// [`OfficeError::Layout`] for what does not hold together, or as [`Office::template_text`].
     pub fn template(&self, name: Hash) -> Result<Edition, OfficeError> {
-        read(&self.template_text(name)?)
+        read(&self.template_text(name)?, Edition::read_kept)
+    }
+
+    /// The same of one that waits to be allowed, read as a new one.
+    ///
+    /// # Errors
+    /// As [`Office::template`].
+    pub(super) fn proposed_template(&self, name: Hash) -> Result<Edition, OfficeError> {
+        read(&self.template_text(name)?, Edition::read)
     }
 
     /// The templates of a document as they hold today: the ward's, the office above's, the program's.
@@ -194,8 +204,11 @@ impl Office {
 }
 
 /// A template that came with the log.
-fn read(text: &[u8]) -> Result<Edition, OfficeError> {
-    Edition::read(text, Pictures::none()).map_err(|error| match error.problem {
+fn read(
+    text: &[u8],
+    how: fn(&[u8], Pictures) -> Result<Edition, TemplateError>,
+) -> Result<Edition, OfficeError> {
+    how(text, Pictures::none()).map_err(|error| match error.problem {
         TemplateProblem::Newer => {
             OfficeError::TemplateNewer { template: error.template, format: error.value }
         }
@@ -211,11 +224,11 @@ mod tests {
     #[test]
     fn a_template_that_this_program_cannot_read_is_named_and_nothing_is_printed_in_its_place() {
         let text = br#"{"format": 9, "document": "giay-khai-sinh", "valid_from": "2027-01-01"}"#;
-        let error = read(text).unwrap_err();
+        let error = read(text, Edition::read_kept).unwrap_err();
         assert_eq!(error.code(), "ward-template-newer");
         let said =
             vec![("template", "giay-khai-sinh@2027-01-01".to_owned()), ("format", "9".to_owned())];
         assert_eq!(error.params(), said);
-        assert_eq!(read(b"{").unwrap_err().code(), "template-not-json");
+        assert_eq!(read(b"{", Edition::read).unwrap_err().code(), "template-not-json");
     }
 }

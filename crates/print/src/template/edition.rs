@@ -23,19 +23,31 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Reads one.
+    /// Reads one that is new here.
     ///
     /// # Errors
     /// [`TemplateError`] with the place and what stands there.
     pub fn read(bytes: &[u8], pictures: Pictures) -> Result<Self, TemplateError> {
-        let template = Template::read(bytes, &pictures)?;
+        Ok(Self::of(Template::read(bytes, &pictures)?, bytes, pictures))
+    }
+
+    /// Reads one that stands in a log: it was allowed, perhaps before as much was asked of a new one, and
+    /// its papers are printed again as they were then.
+    ///
+    /// # Errors
+    /// As [`Edition::read`].
+    pub fn read_kept(bytes: &[u8], pictures: Pictures) -> Result<Self, TemplateError> {
+        Ok(Self::of(Template::read_kept(bytes, &pictures)?, bytes, pictures))
+    }
+
+    fn of(template: Template, bytes: &[u8], pictures: Pictures) -> Self {
         let mut hash = Sha256::new();
         hash.update(bare(bytes));
         for (name, image) in pictures.iter() {
             hash.update(name.as_bytes());
             hash.update(image.digest());
         }
-        Ok(Self { template, pictures, hash: hash.finalize().into() })
+        Self { template, pictures, hash: hash.finalize().into() }
     }
 
     /// The same, holding from another day than its file says: from the one on which it was allowed.

@@ -6,6 +6,20 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
+use super::model::Template;
+
+/// The place of the first field that stands twice on the blank, and the field. A date may stand there in
+/// figures and again in words, but nothing in the same words.
+pub(super) fn printed_twice(template: &Template) -> Option<(String, String)> {
+    let fields = &template.data.as_ref()?.fields;
+    fields.iter().enumerate().find_map(|(at, position)| {
+        let mut before = fields[..at].iter();
+        let is_doubled =
+            before.any(|other| other.field == position.field && other.text == position.text);
+        is_doubled.then(|| (format!("data.fields[{at}].field"), position.field.clone()))
+    })
+}
+
 /// The place of the first name that stands twice in one object, of which a reader would keep the last.
 pub(super) fn said_twice(bytes: &[u8]) -> Option<String> {
     let found = RefCell::new(None);

@@ -7,18 +7,60 @@ use super::check::check;
 use super::error::{TemplateError, TemplateProblem, named};
 use super::model::{FORMAT, Template};
 use super::pictures::Pictures;
-use super::{lengths::unsound, once::said_twice};
+use super::{
+    lengths::unsound,
+    once::{printed_twice, said_twice},
+};
 
 /// The largest template that is read, in bytes.
 pub(super) const MOST_BYTES: usize = 512 * 1024;
 
 impl Template {
-    /// Reads a template. Its format is asked first, so that one from a newer program is named as that
-    /// and not by its first new word.
+    /// Reads a template that is new here. Its format is asked first, so that one from a newer program is
+    /// named as that and not by its first new word.
     ///
     /// # Errors
     /// [`TemplateError`] with the place and what stands there.
     pub fn read(bytes: &[u8], pictures: &Pictures) -> Result<Self, TemplateError> {
+        let file = TemplateFile::of(bytes)?;
+        let wrong = |place: String, problem, found: String| {
+            Err(TemplateError::new(&file.name, place, problem, found))
+        };
+        if let Some(place) = said_twice(file.bytes) {
+            return wrong(place, TemplateProblem::Doubled, String::new());
+        }
+        let template = file.template(pictures)?;
+        if let Some((place, found)) = printed_twice(&template) {
+            return wrong(place, TemplateProblem::Doubled, found);
+        }
+        match unsound(&file.value) {
+            None => Ok(template),
+            Some((place, found)) => wrong(place, TemplateProblem::Invalid, found),
+        }
+    }
+
+    /// Reads one that was allowed: it may be from before it was asked whether something is said twice or a
+    /// line stands on another, and its papers are printed again as they were then.
+    pub(super) fn read_kept(bytes: &[u8], pictures: &Pictures) -> Result<Self, TemplateError> {
+        TemplateFile::of(bytes)?.template(pictures)
+    }
+
+    /// The document and day by which errors and print logs call it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        named(self.document, self.valid_from)
+    }
+}
+
+/// A template's file, of a format that this program has.
+struct TemplateFile<'b> {
+    bytes: &'b [u8],
+    value: Value,
+    name: String,
+}
+
+impl<'b> TemplateFile<'b> {
+    fn of(bytes: &'b [u8]) -> Result<Self, TemplateError> {
         if bytes.len() > MOST_BYTES {
             let kilobytes = format!("{} KB", bytes.len() / 1024);
             return Err(TemplateError::new("?", "", TemplateProblem::TooLarge, kilobytes));
@@ -30,38 +72,26 @@ impl Template {
             TemplateError::new("?", place, TemplateProblem::NotJson, "")
         })?;
         let name = name_of(&value);
+        let wrong =
+            |problem, found: String| Err(TemplateError::new(&name, "format", problem, found));
         match value.get("format").map(|format| (format, format.as_u64())) {
             Some((_, Some(format))) if format > u64::from(FORMAT) => {
-                let found = format.to_string();
-                return Err(TemplateError::new(&name, "format", TemplateProblem::Newer, found));
+                wrong(TemplateProblem::Newer, format.to_string())
             }
-            Some((_, Some(1..))) => {}
-            Some((format, _)) => {
-                let found = format.to_string();
-                return Err(TemplateError::new(&name, "format", TemplateProblem::Invalid, found));
-            }
-            None => {
-                return Err(TemplateError::new(&name, "format", TemplateProblem::Missing, ""));
-            }
-        }
-        if let Some(place) = said_twice(bytes) {
-            return Err(TemplateError::new(&name, place, TemplateProblem::Doubled, ""));
-        }
-        let template: Self = serde_path_to_error::deserialize(&value)
-            .map_err(|error| refused(&name, &value, error.path().to_string(), error.inner()))?;
-        check(&template, pictures)?;
-        match unsound(&value) {
-            None => Ok(template),
-            Some((place, found)) => {
-                Err(TemplateError::new(&name, place, TemplateProblem::Invalid, found))
-            }
+            Some((_, Some(1..))) => Ok(Self { bytes, value, name }),
+            Some((format, _)) => wrong(TemplateProblem::Invalid, format.to_string()),
+            None => wrong(TemplateProblem::Missing, String::new()),
         }
     }
 
-    /// The document and day by which errors and print logs call it.
-    #[must_use]
-    pub fn name(&self) -> String {
-        named(self.document, self.valid_from)
+    /// What it says, where all of it belongs together.
+    fn template(&self, pictures: &Pictures) -> Result<Template, TemplateError> {
+        let template: Template =
+            serde_path_to_error::deserialize(&self.value).map_err(|error| {
+                refused(&self.name, &self.value, error.path().to_string(), error.inner())
+            })?;
+        check(&template, pictures)?;
+        Ok(template)
     }
 }
 

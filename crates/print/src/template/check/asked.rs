@@ -57,12 +57,6 @@ impl Checker<'_> {
         for (at, position) in data.fields.iter().enumerate() {
             let place = format!("data.fields[{at}]");
             self.slug(&format!("{place}.field"), &position.field, scope)?;
-            // A date may stand there in figures and again in words, but nothing in the same words.
-            let before = data.fields[..at].iter();
-            let doubled = before.filter(|other| other.field == position.field);
-            let doubled = doubled.filter(|other| other.text == position.text).count() > 0;
-            let found = &position.field;
-            self.must(!doubled, &format!("{place}.field"), TemplateProblem::Doubled, found)?;
             match &position.text {
                 Some(text) => self.text(&format!("{place}.text"), text, scope)?,
                 None => {
