@@ -142,7 +142,8 @@ pub(super) fn code_in_name(code: &str) -> String {
 /// Gives a file its name, if it can have it now; says where it lies.
 fn named(half: &Path, path: &Path) -> PathBuf {
     let renamed = fs::rename(half, path).is_ok();
-    if renamed { path } else { half }.to_owned()
+    // Who looked for it by its hash meanwhile has given it its name.
+    if renamed || !half.exists() { path } else { half }.to_owned()
 }
 
 fn half_of(dir: &Path, name: &str, hash: Hash) -> PathBuf {
@@ -281,6 +282,18 @@ mod tests {
     #[test]
     fn a_file_that_cannot_have_its_name_yet_is_as_good_beside_it() {
         let desk = Desk::new();
+    #[test]
+    fn a_file_that_whoever_looked_for_it_gave_its_name_first_lies_under_it() {
+        let desk = Desk::new();
+        let path = desk.dir().join(NAME);
+        let lies = desk.write(b"new").keep_with(|| {
+            assert_eq!(beside(&desk.dir(), NAME, hash(b"new")), Some(path.clone()));
+            Ok(())
+        });
+        assert_eq!(lies.unwrap(), path);
+        desk.holds(b"new");
+    }
+
         let path = desk.dir().join(NAME);
         // As a viewer on Windows that holds the older one: the name is not free.
         let lies = desk.write(b"new").keep_with(|| {
