@@ -17,6 +17,7 @@ use tannha_domain::{
     log::Event,
     stock::{Balance, Fate, Serial, StockEvent, StockRefusal},
 };
+use tannha_store::LIMIT_VALUE_BYTES;
 
 use crate::{
     office::{Ward, fill, record},
@@ -103,6 +104,20 @@ fn a_cut_before_a_prints_file_has_its_name_leaves_the_question_and_the_file() {
     assert_eq!(office.prints().unwrap(), std::slice::from_ref(&job));
     assert_eq!(crate::sheets::sha256(&file(&office, &job)), pdf);
     assert!(path.exists(), "under its name again");
+}
+
+#[test]
+fn what_cannot_be_written_down_as_failed_keeps_its_file() {
+    let (_ward, office, case) = begun();
+    let job = out(&office, case, None);
+    let fail =
+        |why: String| office.fail_print(job.id, "printer-refused", vec![("why".to_owned(), why)]);
+    assert!(fail("x".repeat(LIMIT_VALUE_BYTES)).is_err());
+    assert_eq!(office.print_job(job.id).unwrap(), job);
+    let path = file(&office, &job);
+    assert!(path.exists(), "a paper may be coming out, and is asked about");
+    fail(String::new()).unwrap();
+    assert!(!path.exists());
 }
 
 #[test]

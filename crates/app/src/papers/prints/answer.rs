@@ -23,7 +23,7 @@ impl Office {
     /// blanks refuse, or the ledger's; the question then stays open.
     pub fn answer_print(&self, id: PrintId, came: &CameOut) -> Result<Vec<Topic>, OfficeError> {
         let _turn = self.turn()?;
-        let mut job = self.print_job(id)?;
+        let job = self.print_job(id)?;
         if job.status != JobStatus::Out {
             return Err(OfficeError::NoSuchPrint);
         }
@@ -48,7 +48,7 @@ impl Office {
             touched.push(Topic::Stock);
         }
         if good == 0 {
-            self.forget_file(&mut job);
+            self.forget_file(&job);
         }
         Ok(touched)
     }

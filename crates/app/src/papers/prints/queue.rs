@@ -174,10 +174,12 @@ impl Office {
         params: Vec<(String, String)>,
     ) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
-        let mut job = self.print_job(id)?;
-        job.status = JobStatus::Failed { code: code.to_owned(), params };
-        self.forget_file(&mut job);
-        self.keep_job(&job)
+        let job = self.print_job(id)?;
+        let status = JobStatus::Failed { code: code.to_owned(), params };
+        // Written down first: what is asked about always has its file.
+        self.keep_job(&PrintJob { status, made: None, ..job.clone() })?;
+        self.forget_file(&job);
+        Ok(())
     }
 
     /// What failed waits again.
@@ -212,10 +214,10 @@ impl Office {
 
     /// A paper that the log does not know of is not left lying about. The file of a run is not one
     /// letter's to remove.
-    pub(super) fn forget_file(&self, job: &mut PrintJob) {
-        if let Some(made) = job.made.take().filter(|_| job.run.is_none()) {
+    pub(super) fn forget_file(&self, job: &PrintJob) {
+        if let Some(made) = job.made.as_ref().filter(|_| job.run.is_none()) {
             // What cannot be removed is written over by the next print of the paper.
-            let _ = fs::remove_file(self.print_path(&made));
+            let _ = fs::remove_file(self.print_path(made));
         }
     }
 }
