@@ -9,18 +9,22 @@ use std::{
 
 use serde_json::{Value, json};
 use tannha_api::{Host, Printer, printer::Sides};
-use tannha_app::Office;
+use tannha_app::{
+    Office, OfficeError,
+    papers::{JobStatus, PrintJob},
+};
 use tannha_domain::{
     case::{CaseEvent, Command, Document, PageRange, Printed},
-    ids::CaseId,
+    ids::{CaseId, PrintId},
     log::Event,
 };
 use tannha_practice::PrintsWell as _;
 use tannha_print::PaperKind;
+use tannha_store::{Batch, Table};
 
 use crate::{
     office::{Ward, fill, record},
-    queue::{Obedient, does, refuses},
+    queue::{Obedient, add, does, refuses},
     sheets::sha256,
     try_to_register,
 };
@@ -235,7 +239,7 @@ fn what_failed_of_a_run_is_printed_again_in_a_file_of_its_own() {
     let ward = Ward::new();
     ward.clock.set("2026-11-23T09:00:00+07:00");
     let cases = approved(&ward, 2);
-    let (host, _printer) = beside(&ward);
+    let (host, printer) = beside(&ward);
     let no = json!({});
     let twice = run_of(&[cases[0], cases[1], cases[0]]);
     let added = does(&host, "prints.add-run", &twice);
@@ -248,6 +252,22 @@ fn what_failed_of_a_run_is_printed_again_in_a_file_of_its_own() {
     assert_eq!((&out["state"], &out["pages"]), (&json!("out"), &json!(1)));
     let run = json!({ "run": out["run"] });
     let answer = json!({ "run": out["run"], "outcome": "right", "bad": [] });
+    // Not before somebody has said what came out of the first file.
+    assert_eq!(refuses(&host, "prints.retry-run", &run), "paper-unanswered");
+    let one = json!({ "job": second.to_string() });
+    assert_eq!(refuses(&host, "prints.retry", &one), "paper-unanswered");
+    // As a version of old left it: one waits while the other is out.
+    let failed = office.print_job(second).unwrap();
+    put(&office, second, encoded(&PrintJob { status: JobStatus::Waiting, ..failed.clone() }));
+    assert_eq!(refuses(&host, "prints.next", &no), "paper-unanswered");
+    put(&office, second, encoded(&failed));
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    // What the spooler has taken is not failed, and is called what it is called.
+    let (of, before) = (failed.asked_with().unwrap(), office.prints().unwrap());
+    office.run_was_taken(of, Some("tang-1-9")).unwrap();
+    office.fail_run(of, "printer-refused").unwrap();
+    assert_eq!(office.prints().unwrap(), before);
+    assert_eq!(printer.taken(), 1);
     let left = does(&host, "prints.answer-run", &answer)["runs"][0].clone();
     assert_eq!(left["state"], "failed");
     does(&host, "prints.retry-run", &run);
@@ -262,6 +282,51 @@ fn what_failed_of_a_run_is_printed_again_in_a_file_of_its_own() {
             "each print has its file"
         );
     }
+}
+
+#[test]
+fn a_letter_that_is_given_up_after_its_page_was_made_is_not_in_the_file() {
+    let ward = Ward::new();
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let cases = approved(&ward, 53);
+    let (host, printer) = beside(&ward);
+    let before = files(&ward);
+    let step = || {
+        let run = does(&host, "prints.next", &json!({}))["runs"][0].clone();
+        (run["state"].as_str().unwrap().to_owned(), run["done"].as_u64().unwrap())
+    };
+    let going = ("waiting".to_owned(), 50);
+    does(&host, "prints.add-run", &run_of(&cases));
+    let office = host.office().unwrap();
+    let jobs = office.prints().unwrap();
+    office.fail_print(jobs[5].id, "file-not-written", Vec::new()).unwrap();
+    assert_eq!(step(), going);
+    // A letter that the disk does not give is not one that somebody has given up.
+    let last = jobs[52].id;
+    put(&office, last, vec![0xff]);
+    let no = office.press_run(jobs[0].asked_with().unwrap()).unwrap_err();
+    assert!(matches!(no, OfficeError::Ledger(_)), "{no:?}");
+    put(&office, last, encoded(&jobs[52]));
+    assert_eq!(files(&ward), before);
+
+    assert_eq!(step(), going);
+    does(&host, "prints.cancel", &json!({ "job": jobs[3].id.to_string() }));
+    assert_eq!(files(&ward), before, "its page lies nowhere");
+    does(&host, "prints.add", &add(&[cases[3].to_string()], LETTER.slug()));
+    assert_eq!(step(), going);
+    // What is asked for again meanwhile goes with the others.
+    does(&host, "prints.retry", &json!({ "job": jobs[5].id.to_string() }));
+    assert_eq!(step(), going);
+    office.fail_print(jobs[7].id, "file-not-written", Vec::new()).unwrap();
+    assert_eq!(files(&ward), before);
+    assert_eq!((step(), step()), (going, ("out".to_owned(), 51)));
+    let out = |job: &&PrintJob| job.status == JobStatus::Out;
+    let now = office.prints().unwrap();
+    let of_run: BTreeSet<CaseId> = now.iter().filter(out).map(|job| job.case).collect();
+    assert!(of_run.contains(&cases[5]) && !of_run.contains(&cases[7]));
+    let other: Vec<_> = now.iter().filter(|job| job.case == cases[3]).collect();
+    assert!(other.len() == 1 && other[0].status == JobStatus::Waiting, "it has one print, its own");
+    assert_eq!(printer.taken(), 1);
 }
 
 #[test]
@@ -317,6 +382,17 @@ fn a_run_that_is_given_up_while_it_is_its_turn_does_not_hold_the_queue() {
     }));
     let view = does(&host, "prints.next", &json!({}));
     assert_eq!((&view["runs"], &view["held"]), (&json!([]), &json!(false)));
+}
+
+fn encoded(job: &PrintJob) -> Vec<u8> {
+    minicbor::to_vec(job).unwrap()
+}
+
+/// Puts something in a print's place, past all rules.
+fn put(office: &Office, print: PrintId, value: Vec<u8>) {
+    let mut batch = Batch::new();
+    batch.put(Table("prints"), &print.0, value);
+    office.ledger().store().commit(batch).unwrap();
 }
 
 fn files(ward: &Ward) -> BTreeSet<String> {

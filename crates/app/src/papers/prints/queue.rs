@@ -175,6 +175,7 @@ impl Office {
     ) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
         let job = self.print_job(id)?;
+        self.take_from_press(id)?;
         let status = JobStatus::Failed { code: code.to_owned(), params };
         // Written down first: what is asked about always has its file.
         self.keep_job(&PrintJob { status, made: None, ..job.clone() })?;
@@ -185,12 +186,16 @@ impl Office {
     /// What failed waits again.
     ///
     /// # Errors
-    /// [`OfficeError::NoSuchPrint`] for one that did not fail, or the store's.
+    /// [`OfficeError::NoSuchPrint`] for one that did not fail, [`OfficeError::PrintUnanswered`] for a letter
+    /// of a run of which others may come out, or the store's.
     pub fn retry_print(&self, id: PrintId) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
         let mut job = self.print_job(id)?;
         if !matches!(job.status, JobStatus::Failed { .. }) {
             return Err(OfficeError::NoSuchPrint);
+        }
+        if let Some(run) = job.asked_with() {
+            self.run_begins_anew(run)?;
         }
         job.status = JobStatus::Waiting;
         self.keep_job(&job)
@@ -206,6 +211,7 @@ impl Office {
         if self.print_job(id)?.status == JobStatus::Out {
             return Err(OfficeError::PrintUnanswered);
         }
+        self.take_from_press(id)?;
         let mut batch = Batch::new();
         batch.delete(PRINTS, &id.0);
         self.ledger.store().commit(batch)?;

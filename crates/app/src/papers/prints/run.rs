@@ -8,7 +8,7 @@ mod press;
 use tannha_domain::ids::PrintId;
 use tannha_store::Batch;
 
-use super::{InRun, PrintAsk, PrintJob, queue::Queue};
+use super::{InRun, JobStatus, PrintAsk, PrintJob, queue::Queue};
 use crate::{
     Office, OfficeError,
     ledger::{PRINTS, encode},
@@ -54,6 +54,13 @@ impl Office {
         Ok(jobs.filter(|job| job.asked_with() == Some(run)).collect())
     }
 
+    /// What failed of a run may wait again: while some of it is out, nobody could tell by the run of which
+    /// file the printer speaks. What is being written of it begins anew, with what waits now.
+    pub(super) fn run_begins_anew(&self, run: PrintId) -> Result<(), OfficeError> {
+        none_is_out(&self.run_jobs(run)?)?;
+        self.drop_press(run)
+    }
+
     pub(super) fn keep_jobs(&self, jobs: &[PrintJob]) -> Result<(), OfficeError> {
         let mut batch = Batch::new();
         for job in jobs {
@@ -62,4 +69,12 @@ impl Office {
         self.ledger.store().commit(batch)?;
         Ok(())
     }
+}
+
+/// A run has one file that may be coming out; it is asked about before there is another.
+fn none_is_out(jobs: &[PrintJob]) -> Result<(), OfficeError> {
+    if jobs.iter().any(|job| job.status == JobStatus::Out) {
+        return Err(OfficeError::PrintUnanswered);
+    }
+    Ok(())
 }

@@ -8,7 +8,10 @@ use std::{
 use tannha_domain::ids::PrintId;
 use tannha_store::Batch;
 
-use super::super::{InRun, JobStatus, Made, PrintJob};
+use super::{
+    super::{InRun, JobStatus, Made, PrintJob},
+    none_is_out,
+};
 use crate::{
     Office, OfficeError,
     ledger::{PRINTS, encode},
@@ -91,9 +94,7 @@ impl Office {
         if jobs.is_empty() {
             return Err(OfficeError::NoSuchPrint);
         }
-        if jobs.iter().any(|job| job.status == JobStatus::Out) {
-            return Err(OfficeError::PrintUnanswered);
-        }
+        none_is_out(&jobs)?;
         self.drop_press(run)?;
         let mut batch = Batch::new();
         jobs.iter().for_each(|job| batch.delete(PRINTS, &job.id.0));
@@ -101,27 +102,29 @@ impl Office {
         Ok(())
     }
 
-    /// The spooler took a run's file, and calls it so.
+    /// The spooler took a run's file, and calls it so. What it took before keeps the name that it has.
     ///
     /// # Errors
     /// The store's.
     pub fn run_was_taken(&self, run: PrintId, request: Option<&str>) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
         let mut jobs = self.run_jobs(run)?;
+        jobs.retain(is_untaken);
         for made in jobs.iter_mut().filter_map(|job| job.made.as_mut()) {
             made.request = request.map(str::to_owned);
         }
         self.keep_jobs(&jobs)
     }
 
-    /// The printer did not take a run's file: nothing came out, and the file goes.
+    /// The printer did not take a run's file: nothing came out, and the file goes. Of what the spooler has
+    /// taken something may come out all the same.
     ///
     /// # Errors
     /// The store's.
     pub fn fail_run(&self, run: PrintId, code: &str) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
         let mut jobs = self.run_jobs(run)?;
-        jobs.retain(|job| job.status == JobStatus::Out);
+        jobs.retain(is_untaken);
         let made: Vec<Made> = jobs.iter_mut().filter_map(|job| job.made.take()).collect();
         for job in &mut jobs {
             job.status = JobStatus::Failed { code: code.to_owned(), params: Vec::new() };
@@ -143,7 +146,8 @@ impl Office {
     /// What failed of a run waits again.
     ///
     /// # Errors
-    /// [`OfficeError::NoSuchPrint`] where nothing did, or the store's.
+    /// [`OfficeError::NoSuchPrint`] where nothing did, [`OfficeError::PrintUnanswered`] while others of it
+    /// may come out, or the store's.
     pub fn retry_run(&self, run: PrintId) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
         let mut jobs = self.run_jobs(run)?;
@@ -151,7 +155,14 @@ impl Office {
         if jobs.is_empty() {
             return Err(OfficeError::NoSuchPrint);
         }
+        self.run_begins_anew(run)?;
         jobs.iter_mut().for_each(|job| job.status = JobStatus::Waiting);
         self.keep_jobs(&jobs)
     }
+}
+
+/// It stands in a file of which the spooler has said nothing.
+fn is_untaken(job: &PrintJob) -> bool {
+    let request = job.made.as_ref().and_then(|made| made.request.as_deref());
+    job.status == JobStatus::Out && request.is_none()
 }

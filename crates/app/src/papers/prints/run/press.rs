@@ -18,7 +18,10 @@ use tannha_domain::{
 };
 use tannha_print::{Press, PrintError, Sheet, lay_out_with};
 
-use super::super::{JobStatus, Made, PrintJob, make::Ready};
+use super::{
+    super::{JobStatus, Made, PrintJob, make::Ready},
+    none_is_out,
+};
 use crate::{
     Office, OfficeError,
     ledger::LedgerError,
@@ -103,8 +106,9 @@ impl Office {
     /// pages is not any more what it was, none has, and the next step begins with the first.
     ///
     /// # Errors
-    /// [`OfficeError::NoSuchPrint`] where none of it waits, [`OfficeError::File`], or the store's: all of
-    /// them wait then as before, and no file is left.
+    /// [`OfficeError::NoSuchPrint`] where none of it waits, [`OfficeError::PrintUnanswered`] where a file of
+    /// it may be coming out, [`OfficeError::File`], or the store's: all of them wait then as before, and no
+    /// file is left.
     pub fn press_run(&self, run: PrintId) -> Result<Pressing, OfficeError> {
         let _turn = self.turn()?;
         let mut kept = self.press.lock().map_err(|_| LedgerError::Poisoned)?;
@@ -112,19 +116,17 @@ impl Office {
         let begun = kept.take().filter(|press| press.run == run);
         let mut waiting = match &begun {
             Some(press) => press.waiting.clone(),
-            None => {
-                let jobs = self.run_jobs(run)?.into_iter();
-                jobs.filter(|job| job.status == JobStatus::Waiting).map(|job| job.id).collect()
-            }
+            None => self.waiting_of(run)?,
         };
-        if waiting.is_empty() && begun.is_none() {
-            return Err(OfficeError::NoSuchPrint);
-        }
         let since = self.ledger.reached()?;
         let mut ready = Vec::new();
         while let Some(id) = waiting.pop_front() {
-            // Given up meanwhile.
-            let Ok(job) = self.print_job(id) else { continue };
+            let job = match self.print_job(id) {
+                Ok(job) if job.status == JobStatus::Waiting => job,
+                // Given up meanwhile, or marked as failed.
+                Ok(_) | Err(OfficeError::NoSuchPrint) => continue,
+                Err(error) => return Err(error),
+            };
             match self.ready(&job) {
                 Ok(one) => ready.push((job, one)),
                 Err(error) if error.is_the_papers() => self.letter_failed(job, &error)?,
@@ -150,6 +152,18 @@ impl Office {
             return Ok(Pressing::Going(0));
         }
         self.end_file(press)
+    }
+
+    /// The letters that a file is begun with.
+    fn waiting_of(&self, run: PrintId) -> Result<VecDeque<PrintId>, OfficeError> {
+        let jobs = self.run_jobs(run)?;
+        let waits = jobs.iter().filter(|job| job.status == JobStatus::Waiting);
+        let waiting: VecDeque<PrintId> = waits.map(|job| job.id).collect();
+        if waiting.is_empty() {
+            return Err(OfficeError::NoSuchPrint);
+        }
+        none_is_out(&jobs)?;
+        Ok(waiting)
     }
 
     /// Whether every letter that has its pages would have the same again: it is looked at anew where
@@ -271,6 +285,18 @@ impl Office {
         // Remembered first: a file under its own name is always one that is asked about.
         file.keep_with(|| self.keep_jobs(&out))?;
         Ok(Pressing::Out(out))
+    }
+
+    /// A letter waits no more: what is being written with its pages begins anew without them.
+    pub(in crate::papers::prints) fn take_from_press(
+        &self,
+        letter: PrintId,
+    ) -> Result<(), OfficeError> {
+        let mut press = self.press.lock().map_err(|_| LedgerError::Poisoned)?;
+        if press.as_ref().is_some_and(|press| press.done.iter().any(|done| done.job.id == letter)) {
+            *press = None;
+        }
+        Ok(())
     }
 
     /// Nothing of a run is being written any more.
