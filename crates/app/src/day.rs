@@ -99,7 +99,12 @@ impl Office {
         for blank in Document::ALL.iter().filter(|one| one.has_blank()) {
             let used = self.stock(*blank)?.sheets.into_values();
             let on_day = used.filter(|sheet| sheet.steps.iter().any(|step| is_on(step.at, day)));
-            cases.extend(on_day.filter_map(|sheet| sheet.case));
+            for case in on_day.filter_map(|sheet| sheet.case) {
+                // The book of blanks may name one that this laptop does not hold.
+                if self.ledger.case(case)?.is_some() {
+                    cases.push(case);
+                }
+            }
         }
         cases.sort_unstable();
         cases.dedup();

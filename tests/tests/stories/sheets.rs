@@ -17,10 +17,11 @@ use tannha_domain::{
     log::Event,
     report::{Period, Span},
     sheet_print::{SheetPrinted, Went},
+    stock::StockEvent,
     ward::WardEvent,
 };
 use tannha_practice::PrintsWell as _;
-use tannha_print::{DocumentCode, PaperKind};
+use tannha_print::{DocumentCode, PaperKind, Row};
 
 use crate::{
     office::{Ward, fill},
@@ -287,6 +288,21 @@ fn the_sheet_of_a_day_says_what_the_day_left_in_the_books() {
     let page =
         office.sheet(Source::Day(on("2026-11-23")), DocumentCode::BangBieu, PaperKind::Plain);
     assert!(page.is_ok());
+}
+
+#[test]
+fn a_blank_of_a_dossier_that_is_not_here_is_on_the_sheet_of_its_day_all_the_same() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    with_blanks(&office);
+    let (blank, case) = (serial("KS 0001"), CaseId([9; 16]));
+    let used = StockEvent::Used { serial: blank, case, otherwise: None };
+    office.stock_does(BLANK, used).unwrap();
+    let day = office.now().in_vietnam().date();
+    let rows = office.day_sheet(day).unwrap().rows;
+    let said = |row: &Row| row.cells.iter().any(|cell| cell == "KS 0001");
+    assert_eq!(rows.iter().filter(|row| said(row)).count(), 1);
+    office.print_table(Source::Day(day), Went::ToFile).unwrap();
 }
 
 /// Two laptops print the same paper, and the earlier print is the later one in the log.
