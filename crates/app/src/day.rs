@@ -59,13 +59,24 @@ fn concerns(state: &CaseState, day: NaiveDate) -> bool {
 }
 
 /// The state knows of one print only, the last that came to this laptop, which need not be the latest: what
-/// was printed on a day is in the history of such a case.
-fn may_have_printed(state: &CaseState, day: NaiveDate) -> bool {
-    Document::ALL.iter().any(|document| {
-        let paper = state.paper(*document);
-        let is_later = |at: Moment| at.in_vietnam().date() >= day;
-        paper.prints > 1 || paper.printed_at.is_some_and(is_later)
-    })
+/// was printed on a day is in the history of such a case. Before it was received nothing of it was printed;
+/// a day is allowed for clocks that do not agree.
+pub(crate) fn may_have_printed(state: &CaseState, day: NaiveDate) -> bool {
+    let received = state.promise.received_at.in_vietnam().date();
+    received.pred_opt().is_none_or(|before| before <= day)
+        && Document::ALL.iter().any(|document| {
+            let paper = state.paper(*document);
+            let is_later = |at: Moment| at.in_vietnam().date() >= day;
+            paper.prints > 1 || paper.printed_at.is_some_and(is_later)
+        })
+}
+
+/// It was done before the day and the log had it before the day, and so it had what stands before it. A day
+/// is allowed here, too.
+pub(crate) fn is_before(line: &Line, day: NaiveDate) -> bool {
+    let past = |at: Moment| at.in_vietnam().date().succ_opt().is_some_and(|next| next < day);
+    let taken = line.receipt.as_ref().is_some_and(|receipt| past(receipt.accepted_at));
+    taken && past(line.act.happened_at)
 }
 
 fn is_print_of(line: &Line, day: NaiveDate) -> bool {
@@ -91,7 +102,8 @@ impl Office {
             }
         })?;
         for case in perhaps {
-            if self.ledger.history(case)?.iter().any(|line| is_print_of(line, day)) {
+            let lines = self.ledger.history_back_to(case, |line| is_before(line, day))?;
+            if lines.iter().any(|line| is_print_of(line, day)) {
                 cases.push(case);
             }
         }

@@ -160,16 +160,36 @@ impl Ledger {
     /// # Errors
     /// The store's.
     pub fn history(&self, case: CaseId) -> Result<Vec<Line>, LedgerError> {
-        let mut lines = Vec::new();
+        self.history_back_to(case, |_| false)
+    }
+
+    /// The end of a case's history in log order, what waits last: it is read backwards, up to the first line
+    /// that is old.
+    ///
+    /// # Errors
+    /// The store's.
+    pub(crate) fn history_back_to(
+        &self,
+        case: CaseId,
+        is_old: impl Fn(&Line) -> bool,
+    ) -> Result<Vec<Line>, LedgerError> {
+        let mut places = Vec::new();
         for found in self.store.scan(HISTORY, &case.0) {
             let (key, _) = found?;
             let Some(seq) = key.get(16..).and_then(|seq| <[u8; 8]>::try_from(seq).ok()) else {
                 return Err(LedgerError::Encoding);
             };
-            if let Some(line) = self.logged(u64::from_be_bytes(seq))? {
-                lines.push(line);
-            }
+            places.push(u64::from_be_bytes(seq));
         }
+        let mut lines = Vec::new();
+        for seq in places.into_iter().rev() {
+            let Some(line) = self.logged(seq)? else { continue };
+            if is_old(&line) {
+                break;
+            }
+            lines.push(line);
+        }
+        lines.reverse();
         for dseq in self.waiting_places(case)? {
             if let Some(bytes) = self.store.get(OUTBOX, &tables::number_key(dseq))? {
                 lines.push(self.outbox_line(&bytes)?);
