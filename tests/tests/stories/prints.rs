@@ -107,6 +107,27 @@ fn a_cut_before_a_prints_file_has_its_name_leaves_the_question_and_the_file() {
 }
 
 #[test]
+fn what_a_cut_left_of_a_print_stays_only_where_something_may_tell_of_it() {
+    let (ward, office, case) = begun();
+    let job = out(&office, case, None);
+    let (path, pdf) = (file(&office, &job), job.made.as_ref().unwrap().pdf);
+    office.answer_print(job.id, &CameOut::right(&[serial("KS 0001")])).unwrap();
+    drop(office);
+    let half = |name: &str| path.with_file_name(format!("{name}.{pdf}.part"));
+    let name = path.file_name().unwrap().to_str().unwrap();
+    fs::rename(&path, half(name)).unwrap();
+    let never = path.with_file_name(format!("{name}.{}.part", "ab".repeat(32)));
+    fs::write(&never, b"%PDF-").unwrap();
+    let strange = half("000-00-09-H26-261120-0009-giay-khai-sinh-overprint-1.pdf");
+    fs::write(&strange, b"%PDF-").unwrap();
+    ward.reopen("hanh");
+    // Nobody is asked about the first any more, and the history of its dossier tells of it.
+    assert!(!half(name).exists() && crate::sheets::sha256(&path) == pdf);
+    assert!(!never.exists(), "a whole paper of which nobody knows");
+    assert!(strange.exists(), "the history of a dossier that is not here cannot be asked");
+}
+
+#[test]
 fn what_cannot_be_written_down_as_failed_keeps_its_file() {
     let (_ward, office, case) = begun();
     let job = out(&office, case, None);

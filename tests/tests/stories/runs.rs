@@ -4,6 +4,7 @@
 use std::{
     collections::BTreeSet,
     fs,
+    path::PathBuf,
     sync::{Arc, atomic::Ordering},
 };
 
@@ -327,6 +328,39 @@ fn a_letter_that_is_given_up_after_its_page_was_made_is_not_in_the_file() {
     let other: Vec<_> = now.iter().filter(|job| job.case == cases[3]).collect();
     assert!(other.len() == 1 && other[0].status == JobStatus::Waiting, "it has one print, its own");
     assert_eq!(printer.taken(), 1);
+}
+
+#[test]
+fn what_a_cut_left_of_a_run_is_removed_unless_it_may_have_come_out() {
+    let ward = Ward::new();
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let cases = approved(&ward, 2);
+    let (host, _printer) = beside(&ward);
+    does(&host, "prints.add-run", &run_of(&cases));
+    let out = does(&host, "prints.next", &json!({}))["runs"][0].clone();
+    let file = PathBuf::from(out["path"].as_str().unwrap());
+    let (half, hash) = (file.with_extension("pdf.part"), sha256(&file));
+    let never = ward.papers().join("thu-20261123-0a1b2c3d.pdf.part");
+    let others = ward.papers().join("tai-ve.pdf.part");
+    drop(host);
+    let cut = || {
+        fs::rename(&file, &half).unwrap();
+        fs::write(&never, b"%PDF-").unwrap();
+        fs::write(&others, b"%PDF-").unwrap();
+        let office = ward.reopen("hanh");
+        assert_eq!(sha256(&file), hash);
+        assert!(!half.exists() && !never.exists(), "nobody was asked about the other");
+        assert!(others.exists(), "what may be somebody else's is left alone");
+        office
+    };
+    let office = cut();
+    let jobs = office.prints().unwrap();
+    let good: Vec<PrintId> = jobs.iter().map(|job| job.id).collect();
+    office.answer_run(jobs[0].asked_with().unwrap(), &good).unwrap();
+    drop(office);
+    // Nobody is asked about it any more, and the history of its dossiers tells of it.
+    let office = cut();
+    assert_eq!(printed(&office, cases[1])[0].pdf, hash);
 }
 
 #[test]

@@ -238,7 +238,8 @@ fn a_cut_between_the_act_of_a_sheet_and_its_file_is_mended_when_the_laptop_is_op
     assert!(!earlier.exists());
     let office = ward.reopen("hanh");
     assert_eq!(told_of(&office, &paper).count, 2);
-    assert!(never.exists() && beside(earlier_hash).exists());
+    assert!(!never.exists(), "a whole paper of which nobody knows is not left lying about");
+    assert!(beside(earlier_hash).exists());
 }
 
 #[test]

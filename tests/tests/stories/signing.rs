@@ -224,6 +224,16 @@ fn the_leader_signs_van_thu_numbers_and_seals_and_every_laptop_can_tell() {
     fs::write(&file, &once).unwrap();
     assert_eq!(desk.signed_pdf(case, LETTER).unwrap(), twice);
     assert!(!beside.exists() && fs::read(&file).unwrap() == twice, "it has its name now");
+
+    // What a cut left of a signed file stays: nobody can sign it again, and the log may tell of it yet.
+    fs::rename(&file, &beside).unwrap();
+    fs::write(&file, &once).unwrap();
+    let other = file.with_file_name(format!("{name}.{}.part", "ab".repeat(32)));
+    fs::write(&other, b"%PDF-").unwrap();
+    drop(desk);
+    let desk = ward.reopen("van-thu");
+    assert!(other.exists() && beside.exists() && fs::read(&file).unwrap() == once);
+    assert_eq!(desk.signed_pdf(case, LETTER).unwrap(), twice);
 }
 
 #[test]

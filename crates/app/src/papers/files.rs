@@ -9,7 +9,8 @@
 //!
 //! What is written down names the file by its hash, and so does the `.part`. A power cut, or a viewer that
 //! holds the older file of that name, leaves the file beside its place, and whoever looks for it by its hash
-//! finds it there ([`beside`]). Nothing that may have been written down is removed or written over.
+//! finds it there ([`beside`]). Nothing that may have been written down is removed or written over; a `.part`
+//! of which nothing tells is removed when the laptop is opened.
 //!
 //! They are the one thing that lies unsealed, because a printer must read them: for the officer's own
 //! account and nobody else's.
@@ -115,15 +116,30 @@ pub(super) fn beside(dir: &Path, name: &str, hash: Hash) -> Option<PathBuf> {
     Some(named(&half, &dir.join(name)))
 }
 
-/// What lies beside its name with its hash, of all that is in a directory.
-pub(super) fn all_beside(dir: &Path) -> Vec<(String, Hash)> {
+/// A file that lies beside its name.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Half {
+    /// Where it lies.
+    pub(super) path: PathBuf,
+    /// Its name.
+    pub(super) name: String,
+    /// The hash that it carries; none where it was written a part at a time.
+    pub(super) hash: Option<Hash>,
+}
+
+/// What lies beside its name, of all that is in a directory.
+pub(super) fn all_beside(dir: &Path) -> Vec<Half> {
     let Ok(entries) = fs::read_dir(dir) else { return Vec::new() };
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let beside = names.filter_map(|half| {
-        let (name, hash) = half.strip_suffix(".part")?.rsplit_once('.')?;
-        Some((name.to_owned(), Hash::parse(hash).ok()?))
+    let halves = entries.filter_map(|entry| {
+        let path = entry.ok()?.path();
+        let rest = path.file_name()?.to_str()?.strip_suffix(".part")?;
+        let with_hash = rest.rsplit_once('.');
+        let with_hash = with_hash.and_then(|(name, hash)| Some((name, Hash::parse(hash).ok()?)));
+        let (name, hash) = with_hash.map_or((rest, None), |(name, hash)| (name, Some(hash)));
+        let name = name.to_owned();
+        Some(Half { path, name, hash })
     });
-    beside.collect()
+    halves.collect()
 }
 
 /// The hash of a file; nothing where there is none that can be read.
@@ -256,12 +272,26 @@ mod tests {
         std::mem::forget(desk.write(b"new"));
         assert_eq!(beside(&desk.dir(), NAME, hash(b"old")), None);
         assert_eq!(fs::read(desk.dir().join(NAME)).unwrap(), b"old");
-        assert_eq!(all_beside(&desk.dir()), [(NAME.to_owned(), hash(b"new"))]);
+        let path = half_of(&desk.dir(), NAME, hash(b"new"));
+        let half = Half { path, name: NAME.to_owned(), hash: Some(hash(b"new")) };
+        assert_eq!(all_beside(&desk.dir()), [half]);
         // After it was told of: it is found by its hash, and has its name then.
         assert_eq!(beside(&desk.dir(), NAME, hash(b"new")), Some(desk.dir().join(NAME)));
         desk.holds(b"new");
         // After that there is nothing to do.
         assert_eq!(beside(&desk.dir(), NAME, hash(b"new")), None);
+    }
+
+    #[test]
+    fn a_file_that_whoever_looked_for_it_gave_its_name_first_lies_under_it() {
+        let desk = Desk::new();
+        let path = desk.dir().join(NAME);
+        let lies = desk.write(b"new").keep_with(|| {
+            assert_eq!(beside(&desk.dir(), NAME, hash(b"new")), Some(path.clone()));
+            Ok(())
+        });
+        assert_eq!(lies.unwrap(), path);
+        desk.holds(b"new");
     }
 
     #[test]
@@ -282,18 +312,6 @@ mod tests {
     #[test]
     fn a_file_that_cannot_have_its_name_yet_is_as_good_beside_it() {
         let desk = Desk::new();
-    #[test]
-    fn a_file_that_whoever_looked_for_it_gave_its_name_first_lies_under_it() {
-        let desk = Desk::new();
-        let path = desk.dir().join(NAME);
-        let lies = desk.write(b"new").keep_with(|| {
-            assert_eq!(beside(&desk.dir(), NAME, hash(b"new")), Some(path.clone()));
-            Ok(())
-        });
-        assert_eq!(lies.unwrap(), path);
-        desk.holds(b"new");
-    }
-
         let path = desk.dir().join(NAME);
         // As a viewer on Windows that holds the older one: the name is not free.
         let lies = desk.write(b"new").keep_with(|| {

@@ -5,6 +5,7 @@ mod called;
 mod declarations;
 mod extracts;
 mod files;
+mod left;
 mod letter_samples;
 mod letters;
 mod notice;

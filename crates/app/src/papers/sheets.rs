@@ -15,7 +15,8 @@ use tannha_store::Batch;
 
 use super::{
     Made, Source,
-    files::{self, Unfinished},
+    files::{self, Half, Unfinished},
+    left::run_day,
     meta, template,
 };
 use crate::{Office, OfficeError, tracking::TrackingDays};
@@ -155,7 +156,8 @@ impl Office {
     }
 
     /// Files that were told of and lie beside their name, after a power cut or a full disk, get it. A sheet
-    /// that was printed again since keeps what was printed last.
+    /// that was printed again since keeps what was printed last. What nothing tells of is removed; nothing is
+    /// being written yet when this is done.
     ///
     /// # Errors
     /// The ledger's.
@@ -166,17 +168,32 @@ impl Office {
             return Ok(());
         }
         let (sheets, jobs) = (self.printed_sheets()?, self.prints()?);
-        for (name, hash) in beside {
+        for Half { path, name, hash } in beside {
+            let is_jobs =
+                |made: &&Made| made.file == name && hash.is_none_or(|hash| made.pdf == hash);
+            if let Some(made) = jobs.iter().filter_map(|job| job.made.as_ref()).find(is_jobs) {
+                files::beside(papers, &name, made.pdf);
+                continue;
+            }
+            if hash.is_none() && run_day(&name).is_none() {
+                continue;
+            }
+            let Some(hash) = hash.or_else(|| files::hash_at(&path)) else { continue };
             let has_name = files::hash_at(&papers.join(&name));
             let is_last = |known: &SheetPrints| {
                 let place = |pdf: Hash| known.last.iter().rposition(|print| print.made.pdf == pdf);
                 place(hash).is_some_and(|at| has_name.and_then(place).is_none_or(|had| had < at))
             };
-            let is_jobs = |made: &Made| made.file == name && made.pdf == hash;
-            if sheets.iter().any(is_last)
-                || jobs.iter().filter_map(|job| job.made.as_ref()).any(is_jobs)
-            {
+            let has = |known: &SheetPrints| known.last.iter().any(|print| print.made.pdf == hash);
+            if sheets.iter().any(is_last) {
                 files::beside(papers, &name, hash);
+            } else if !sheets.iter().any(has) {
+                match self.was_printed(&name, hash)? {
+                    Some(true) => drop(files::beside(papers, &name, hash)),
+                    // What cannot be removed now is looked at when the laptop is opened next.
+                    Some(false) => drop(std::fs::remove_file(&path)),
+                    None => {}
+                }
             }
         }
         Ok(())

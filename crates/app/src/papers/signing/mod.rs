@@ -44,6 +44,9 @@ pub use waiting::{WaitingFile, to_seal, to_sign};
 /// The field of a number that was given after the leader signed.
 const NUMBER_FIELD: &str = "so-van-ban";
 
+/// What the name of a signed file says of it.
+const SIGNED: &str = "ky-so";
+
 /// How long a timestamp server may take, from the first word to the last.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -216,7 +219,12 @@ pub(super) fn fingerprint(certificate: &Cert) -> Hash {
 pub(super) fn file_name(state: &CaseState, document: Document, count: usize) -> String {
     let code = state.code.provisional.as_ref().unwrap_or(&state.code.text);
     let code = code_in_name(code);
-    format!("{code}-{}-ky-so-{count}.pdf", document.slug())
+    format!("{code}-{}-{SIGNED}-{count}.pdf", document.slug())
+}
+
+/// A file's name is that of a signed file.
+pub(super) fn is_signed_name(name: &str) -> bool {
+    name.contains(&format!("-{SIGNED}-"))
 }
 
 #[cfg(test)]
