@@ -265,8 +265,11 @@ fn what_failed_of_a_run_is_printed_again_in_a_file_of_its_own() {
     does(&host, "prints.hold", &json!({ "hold": false }));
     // What the spooler has taken is not failed, and is called what it is called.
     let (of, before) = (failed.asked_with().unwrap(), office.prints().unwrap());
-    office.run_was_taken(of, Some("tang-1-9")).unwrap();
-    office.fail_run(of, "printer-refused").unwrap();
+    let file = before[0].made.as_ref().unwrap().file.clone();
+    for file in [&file, "thu-20261120-00000000.pdf"] {
+        office.run_was_taken(of, file, Some("tang-1-9")).unwrap();
+        office.fail_run(of, file, "printer-refused").unwrap();
+    }
     assert_eq!(office.prints().unwrap(), before);
     assert_eq!(printer.taken(), 1);
     let left = does(&host, "prints.answer-run", &answer)["runs"][0].clone();

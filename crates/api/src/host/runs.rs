@@ -75,8 +75,8 @@ impl Host {
             // Given up, or made by another command, since it was looked up: it is not this step's.
             Ok(Pressing::Going(_) | Pressing::Nothing) | Err(OfficeError::NoSuchPrint) => {}
             Ok(Pressing::Out(jobs)) => {
-                if let Err(trouble) = self.send_run(office, run, &jobs) {
-                    office.fail_run(run, trouble.code())?;
+                if let Some((file, trouble)) = self.send_run(office, run, &jobs) {
+                    office.fail_run(run, &file, trouble.code())?;
                     office.hold_prints(true)?;
                 }
             }
@@ -88,23 +88,27 @@ impl Host {
         self.told_prints()
     }
 
+    /// Hands a run's file to the printer, where it goes to one; the file that was not taken, and why.
     fn send_run(
         &self,
         office: &Office,
         run: PrintId,
         jobs: &[PrintJob],
-    ) -> Result<(), PrinterTrouble> {
-        let Some((job, made)) = jobs.iter().find_map(|job| Some((job, job.made.as_ref()?))) else {
-            return Ok(());
-        };
+    ) -> Option<(String, PrinterTrouble)> {
+        let (job, made) = jobs.iter().find_map(|job| Some((job, job.made.as_ref()?)))?;
         if !job.send {
-            return Ok(());
+            return None;
         }
-        let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
-        let handed = printer.print(&office.print_path(made), &job.tray, Sides::One)?;
-        // As for one paper: what the spooler calls it is not needed for the answer.
-        let _ = office.run_was_taken(run, handed.request().as_deref());
-        Ok(())
+        let path = office.print_path(made);
+        let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone);
+        match printer.and_then(|printer| printer.print(&path, &job.tray, Sides::One)) {
+            Ok(handed) => {
+                // As for one paper: what the spooler calls it is not needed for the answer.
+                let _ = office.run_was_taken(run, &made.file, handed.request().as_deref());
+                None
+            }
+            Err(trouble) => Some((made.file.clone(), trouble)),
+        }
     }
 
     pub(super) fn cancel_run(&self, request: &RunOf) -> Result<Reply<PrintsView>, ApiError> {

@@ -106,10 +106,15 @@ impl Office {
     ///
     /// # Errors
     /// The store's.
-    pub fn run_was_taken(&self, run: PrintId, request: Option<&str>) -> Result<(), OfficeError> {
+    pub fn run_was_taken(
+        &self,
+        run: PrintId,
+        file: &str,
+        request: Option<&str>,
+    ) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
         let mut jobs = self.run_jobs(run)?;
-        jobs.retain(is_untaken);
+        jobs.retain(|job| is_untaken(job, file));
         for made in jobs.iter_mut().filter_map(|job| job.made.as_mut()) {
             made.request = request.map(str::to_owned);
         }
@@ -121,10 +126,10 @@ impl Office {
     ///
     /// # Errors
     /// The store's.
-    pub fn fail_run(&self, run: PrintId, code: &str) -> Result<(), OfficeError> {
+    pub fn fail_run(&self, run: PrintId, file: &str, code: &str) -> Result<(), OfficeError> {
         let _turn = self.turn()?;
         let mut jobs = self.run_jobs(run)?;
-        jobs.retain(is_untaken);
+        jobs.retain(|job| is_untaken(job, file));
         let made: Vec<Made> = jobs.iter_mut().filter_map(|job| job.made.take()).collect();
         for job in &mut jobs {
             job.status = JobStatus::Failed { code: code.to_owned(), params: Vec::new() };
@@ -161,8 +166,8 @@ impl Office {
     }
 }
 
-/// It stands in a file of which the spooler has said nothing.
-fn is_untaken(job: &PrintJob) -> bool {
-    let request = job.made.as_ref().and_then(|made| made.request.as_deref());
-    job.status == JobStatus::Out && request.is_none()
+/// It stands in that file, of which the spooler has said nothing.
+fn is_untaken(job: &PrintJob, file: &str) -> bool {
+    let untaken = |made: &Made| made.file == file && made.request.is_none();
+    job.status == JobStatus::Out && job.made.as_ref().is_some_and(untaken)
 }
