@@ -65,7 +65,7 @@ async function takeAll() {
         await still(window);
         take(`${screen.name}-${theme}`);
       }
-      await screen.close?.(window);
+      await screen.close?.(window, officer);
     }
   } finally {
     await window.kill();

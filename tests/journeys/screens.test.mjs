@@ -41,7 +41,7 @@ for (const theme of ["light", "dark"]) {
         assert.deepEqual(await strayCodes(window), []);
         assert.deepEqual(await belowTheFold(window), []);
       } finally {
-        await screen.close?.(window);
+        await screen.close?.(window, officer);
       }
     });
   }

@@ -105,6 +105,19 @@ export class Officer {
     await this.window.screen("today");
   }
 
+  /** Locks the laptop, and somebody else opens it. */
+  async givesWayTo(id) {
+    const { window } = this;
+    // Whoever opens it comes to the page that was left.
+    await window.run(() => (location.hash = "#/"));
+    await window.screen("today");
+    await window.chord("Control", "Shift", "l");
+    await window.screen("unlock");
+    await window.seeMark(`unlock-officer-${id}`);
+    await window.run((mark) => document.querySelector(`[data-testid="${mark}"]`).click(), `unlock-officer-${id}`);
+    await this.unlock();
+  }
+
   /** Starts a form: the most usual procedure is in hand. */
   async startIntake() {
     await this.window.chord("Control", "n");

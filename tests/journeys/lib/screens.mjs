@@ -145,10 +145,12 @@ export const SCREENS = [
   {
     name: "survey",
     async open(window, officer) {
-      const id = await caseOf(window, officer, "to-deliver", "to-print");
+      const id = await caseOf(window, officer, "late-unapologised", "late");
+      await officer.givesWayTo("chu-tich");
       await goTo(window, `#/survey/${id}`, "survey");
-      await window.see('[data-testid="screen-survey"] h1');
+      await window.see('[data-testid="screen-survey"] input[type="radio"]');
     },
+    close: (_, officer) => officer.givesWayTo("hanh"),
   },
   {
     name: "rate",
