@@ -9141,7 +9141,7 @@ pub fn problem_sign_too_many<'a>(locale: Locale, most: impl Into<Value<'a>>) -> 
     text::known(locale, "problem-sign-too-many", [("most", most.into())])
 }
 
-/// `Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. In tệp ra thành PDF mới (không kèm ô nào) hoặc xin nơi gửi bản khác, rồi ký bản ấy.`
+/// `Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. Xin nơi gửi bản khác, hoặc in tệp ra một bản PDF mới rồi ký bản mới.`
 #[must_use]
 pub fn problem_sign_too_many_fields<'a>(locale: Locale, limit: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-sign-too-many-fields", [("limit", limit.into())])

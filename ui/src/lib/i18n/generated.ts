@@ -3054,7 +3054,7 @@ export interface Messages {
   "problem-sign-too-long": { limit: Text; };
   /** Mỗi lần ký nhiều nhất { $most } giấy. Chọn bớt rồi ký tiếp phần còn lại. */
   "problem-sign-too-many": { most: Text; };
-  /** Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. In tệp ra thành PDF mới (không kèm ô nào) hoặc xin nơi gửi bản khác, rồi ký bản ấy. */
+  /** Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. Xin nơi gửi bản khác, hoặc in tệp ra một bản PDF mới rồi ký bản mới. */
   "problem-sign-too-many-fields": { limit: Text; };
   /** Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt. */
   "problem-sign-wrong-password": {};
@@ -8653,7 +8653,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-too-long = Tệp dài quá { $limit } MB. Tách thành nhiều tệp rồi ký từng tệp.",
     "problem-sign-encrypted = Tệp PDF này bị khóa bằng mật khẩu nên không thêm chữ ký được. Xin nơi gửi bản không khóa.",
     "problem-sign-certified = Người ký trước đã khóa tệp, không cho thêm chữ ký nào nữa. Ký trên bản chưa khóa.",
-    "problem-sign-too-many-fields = Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. In tệp ra thành PDF mới (không kèm ô nào) hoặc xin nơi gửi bản khác, rồi ký bản ấy.",
+    "problem-sign-too-many-fields = Tệp có hơn { $limit } ô chữ ký, ô biểu mẫu hoặc ghi chú nên không ký được. Xin nơi gửi bản khác, hoặc in tệp ra một bản PDF mới rồi ký bản mới.",
     "problem-sign-no-such-page = Không có trang { $page }; tệp này có { $pages } trang. Chọn lại trang đặt chữ ký.",
     "problem-sign-off-page = Chỗ đặt chữ ký nằm ngoài trang giấy. Chọn chỗ khác, hoặc thu nhỏ hình.",
     "problem-sign-no-signature = Chưa có chữ ký nào hiện trên tệp để đóng dấu lên. Lãnh đạo ký trước, rồi mới ký số của cơ quan.",
