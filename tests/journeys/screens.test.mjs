@@ -1,5 +1,6 @@
 // Every screen, in light and in dark: axe finds nothing serious, the policy stops nothing,
-// words stand where words should, and no main action lies below the fold at 1366 × 768.
+// words stand where words should, and no main action lies below the fold: at 1366 × 768, and at 1920 × 1080
+// of which everything is drawn at twice its size.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
@@ -40,7 +41,11 @@ for (const theme of ["light", "dark"]) {
         assert.deepEqual(await window.violations(), []);
         assert.deepEqual(await strayCodes(window), []);
         assert.deepEqual(await belowTheFold(window), []);
+        await window.resize(960, 540);
+        await window.atRest();
+        assert.deepEqual(await belowTheFold(window), []);
       } finally {
+        await window.resize(1366, 768);
         await screen.close?.(window, officer);
       }
     });

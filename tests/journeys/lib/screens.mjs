@@ -198,10 +198,10 @@ export function strayCodes(window) {
   });
 }
 
-/** Main actions that lie below the fold, by their words. */
+/** Main actions that lie below the fold, by their words: of the dialog, where one is open. */
 export function belowTheFold(window) {
   return window.run(() =>
-    [...document.querySelectorAll("button.main")]
+    [...(document.querySelector('[role="dialog"]') ?? document).querySelectorAll("button.main")]
       .filter((button) => button.checkVisibility() && button.getBoundingClientRect().bottom > innerHeight)
       .map((button) => button.innerText.trim()),
   );
