@@ -109,7 +109,10 @@ impl Gdi {
 
 impl Printer for Gdi {
     fn name(&self) -> Result<Option<String>, PrinterTrouble> {
-        Ok(self.lines(DEFAULT)?.into_iter().next())
+        match self.lines(DEFAULT) {
+            Err(PrinterTrouble::Gone) => Ok(None),
+            lines => Ok(lines?.into_iter().next()),
+        }
     }
 
     fn trays(&self) -> Vec<String> {
