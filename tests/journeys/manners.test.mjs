@@ -255,7 +255,7 @@ for (const [width, height] of [
         );
         assert.deepEqual(cut, [], screen.name);
       } finally {
-        await screen.close?.(window);
+        await screen.close?.(window, officer);
       }
     }
   });
