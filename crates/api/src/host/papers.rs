@@ -261,17 +261,15 @@ impl Host {
         trouble: Option<PrinterTrouble>,
         tray: &str,
     ) -> Result<Printed, ApiError> {
-        let code = match sheet.told.went {
-            Went::ToPrinter => self.handed(&sheet.path, tray),
-            Went::ToFile | Went::Refused => trouble.map_or(Ok(()), |trouble| Err(trouble.code())),
+        let MadeSheet { path, pages, told } = sheet;
+        let asked = match told.went {
+            Went::ToPrinter => Some(self.handed(&path, tray)),
+            Went::ToFile | Went::Refused => trouble.map(|trouble| Err(trouble.code())),
+        };
+        if told.went == Went::ToPrinter && asked != Some(Ok(())) {
+            office.sheet_refused(told)?;
         }
-        .err();
-        let sent = sheet.told.went == Went::ToPrinter && code.is_none();
-        let told = printed(&sheet.path, sheet.pages, sent, code);
-        if sheet.told.went == Went::ToPrinter && !sent {
-            office.sheet_refused(sheet.told)?;
-        }
-        Ok(told)
+        Ok(printed(&path, pages, asked))
     }
 
     /// Hands a file to the printer; the code of what was wrong. Of a paper somebody is asked what came out,
@@ -291,22 +289,22 @@ impl Host {
             self.ready().map_err(PrinterTrouble::code)?;
             self.handed(&paper.path, "")
         };
-        let asked = send.then(handed);
-        let code = asked.and_then(Result::err);
-        printed(&paper.path, paper.pages, asked == Some(Ok(())), code)
+        printed(&paper.path, paper.pages, send.then(handed))
     }
 }
 
 /// Where a file lies that goes to no printer.
 pub(super) fn saved(paper: &PrintedPaper) -> Printed {
-    printed(&paper.path, paper.pages, false, None)
+    printed(&paper.path, paper.pages, None)
 }
 
-fn printed(path: &Path, pages: usize, sent: bool, code: Option<&str>) -> Printed {
+/// Where a file lies, and what came of asking the printer for it, where it was to go to one.
+fn printed(path: &Path, pages: usize, asked: Option<Result<(), &str>>) -> Printed {
+    let code = asked.and_then(Result::err);
     Printed {
         path: path.display().to_string(),
         pages: u16::try_from(pages).unwrap_or(u16::MAX),
-        sent,
+        sent: asked == Some(Ok(())),
         problem: code.map(|code| problem(code, Vec::<(String, String)>::new())),
         job: None,
     }

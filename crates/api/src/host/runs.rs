@@ -74,12 +74,7 @@ impl Host {
         match office.press_run(run) {
             // Given up, or made by another command, since it was looked up: it is not this step's.
             Ok(Pressing::Going(_) | Pressing::Nothing) | Err(OfficeError::NoSuchPrint) => {}
-            Ok(Pressing::Out(jobs)) => {
-                if let Some((file, trouble)) = self.send_run(office, run, &jobs) {
-                    office.fail_run(run, &file, trouble.code())?;
-                    office.hold_prints(true)?;
-                }
-            }
+            Ok(Pressing::Out(jobs)) => self.send_run(office, run, &jobs)?,
             Err(error) => {
                 office.hold_prints(true)?;
                 return Err(error.into());
@@ -88,27 +83,26 @@ impl Host {
         self.told_prints()
     }
 
-    /// Hands a run's file to the printer, where it goes to one; the file that was not taken, and why.
-    fn send_run(
-        &self,
-        office: &Office,
-        run: PrintId,
-        jobs: &[PrintJob],
-    ) -> Option<(String, PrinterTrouble)> {
-        let (job, made) = jobs.iter().find_map(|job| Some((job, job.made.as_ref()?)))?;
-        if !job.send {
-            return None;
-        }
+    /// Hands a run's file to the printer, where it goes to one. Where that does not take it, its letters have
+    /// failed and the queue is held.
+    fn send_run(&self, office: &Office, run: PrintId, jobs: &[PrintJob]) -> Result<(), ApiError> {
+        let mut sent = jobs.iter().filter(|job| job.send);
+        let Some((job, made)) = sent.find_map(|job| Some((job, job.made.as_ref()?))) else {
+            return Ok(());
+        };
         let path = office.print_path(made);
         let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone);
         match printer.and_then(|printer| printer.print(&path, &job.tray, Sides::One)) {
             Ok(handed) => {
                 // As for one paper: what the spooler calls it is not needed for the answer.
                 let _ = office.run_was_taken(run, &made.file, handed.request().as_deref());
-                None
             }
-            Err(trouble) => Some((made.file.clone(), trouble)),
+            Err(trouble) => {
+                office.fail_run(run, &made.file, trouble.code())?;
+                office.hold_prints(true)?;
+            }
         }
+        Ok(())
     }
 
     pub(super) fn cancel_run(&self, request: &RunOf) -> Result<Reply<PrintsView>, ApiError> {
