@@ -19,7 +19,7 @@ use tannha_app::{
     Office, World,
     domain::time::Moment,
     ports::{Chance, Clock},
-    store::{Store, Unlock},
+    store::{Lock, Store, StoreError, Unlock},
 };
 use tannha_district::{District, Running, http::start};
 
@@ -252,23 +252,9 @@ fn is_laptop(dir: &Path) -> bool {
     dir.join("FORMAT").exists() || dir.join("journal").exists()
 }
 
-/// Held while a practice ward is made or open.
-struct Lock(fs::File);
-
-impl Drop for Lock {
-    /// Lets go at once: a child that is just being started shares the handle until it runs.
-    fn drop(&mut self) {
-        // Closing the file lets go as well, only perhaps a moment later.
-        let _ = fs4::FileExt::unlock(&self.0);
-    }
-}
-
 fn lock(dir: &Path) -> Result<Lock, PracticeError> {
-    let io = |source| PracticeError::Io { what: "LOCK", source };
-    let file = fs::File::create(dir.join("LOCK")).map_err(io)?;
-    match fs4::FileExt::try_lock(&file) {
-        Ok(()) => Ok(Lock(file)),
-        Err(fs4::TryLockError::WouldBlock) => Err(PracticeError::AlreadyOpen),
-        Err(fs4::TryLockError::Error(source)) => Err(io(source)),
-    }
+    Lock::take(dir).map_err(|error| match error {
+        StoreError::Io { source, .. } => PracticeError::Io { what: "LOCK", source },
+        _ => PracticeError::AlreadyOpen,
+    })
 }

@@ -87,6 +87,7 @@ pub use examine::{Advice, Examination, examine};
 pub use export::{Decoder, ExportReport};
 pub use format::{DatabaseId, FORMAT_VERSION};
 pub use journal::TornTail;
+pub use lock::Lock;
 pub use open::{Opening, RebuildReason, Rebuilt};
 #[cfg(any(test, feature = "planted-faults"))]
 pub use planted::{Fault, with_planted};

@@ -10,9 +10,10 @@ use crate::error::StoreError;
 
 const FILE: &str = "LOCK";
 
-/// Held while the store is open; the operating system lets go of it when the process dies.
+/// Held while a store, or a directory with one in it, is open; the operating system lets go of it when the
+/// process dies.
 #[derive(Debug)]
-pub(crate) struct Lock(File);
+pub struct Lock(File);
 
 impl Drop for Lock {
     /// Lets go at once: a child that is just being started shares the handle until it runs.
@@ -50,7 +51,11 @@ pub(crate) fn ensure_sled_is_free(view: &Path) -> Result<(), StoreError> {
 }
 
 impl Lock {
-    pub(crate) fn take(dir: &Path) -> Result<Self, StoreError> {
+    /// Takes the lock of a directory.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyOpen`] where somebody has it, [`StoreError::Io`].
+    pub fn take(dir: &Path) -> Result<Self, StoreError> {
         let file = OpenOptions::new()
             .create(true)
             .truncate(false)
